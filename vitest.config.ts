@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  resolve: { conditions: ['src'] },
-  ssr: { resolve: { conditions: ['src'], externalConditions: ['src'] } },
+  resolve: { conditions: ['workspace'] },
+  ssr: { resolve: { conditions: ['workspace'], externalConditions: ['workspace'] } },
   test: {
     include: ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts', 'scripts/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**', 'test/versions/**'],

@@ -1,0 +1,1 @@
+export * as Localnet from './Localnet.ts'

@@ -1,0 +1,69 @@
+/** Ledger keys as text: the names under which {@link LedgerEntries} keeps entries. */
+import { type Asset, hash, Keypair, xdr } from '@stellar/stellar-base'
+
+/** A LedgerKey as base64 XDR. Equal keys are equal strings. */
+export type LedgerKey = string
+
+/** Encodes an XDR ledger key. */
+export function from(key: xdr.LedgerKey): LedgerKey {
+  return key.toXDR('base64')
+}
+
+/** Decodes to the XDR union. */
+export function to(key: LedgerKey): xdr.LedgerKey {
+  return xdr.LedgerKey.fromXDR(key, 'base64')
+}
+
+/** Key of an account. `accountId` is `G…`. */
+export function account(accountId: string): LedgerKey {
+  return from(
+    xdr.LedgerKey.account(new xdr.LedgerKeyAccount({ accountId: toAccountId(accountId) })),
+  )
+}
+
+/** Key of the trustline of `accountId` (`G…`) for a credit asset. */
+export function trustline(accountId: string, asset: Asset): LedgerKey {
+  return from(
+    xdr.LedgerKey.trustline(
+      new xdr.LedgerKeyTrustLine({
+        accountId: toAccountId(accountId),
+        asset: asset.toTrustLineXDRObject(),
+      }),
+    ),
+  )
+}
+
+/** Key of a data entry of `accountId` (`G…`). */
+export function data(accountId: string, name: Buffer | string): LedgerKey {
+  return from(
+    xdr.LedgerKey.data(
+      new xdr.LedgerKeyData({ accountId: toAccountId(accountId), dataName: name as string }),
+    ),
+  )
+}
+
+/** Key of the TTL entry that belongs to a contract data or contract code key. */
+export function ttl(key: LedgerKey): xdr.LedgerKeyTtl {
+  return new xdr.LedgerKeyTtl({ keyHash: hash(Buffer.from(key, 'base64')) })
+}
+
+/** Whether entries under this key have a time to live (contract data and contract code). */
+export function hasTtl(key: LedgerKey): boolean {
+  const type = Buffer.from(key, 'base64').readInt32BE(0)
+  return (
+    type === xdr.LedgerEntryType.contractData().value ||
+    type === xdr.LedgerEntryType.contractCode().value
+  )
+}
+
+/** Whether an entry under this key is persistent: archived, never lost, when its TTL ends. */
+export function isPersistent(key: LedgerKey): boolean {
+  const decoded = to(key)
+  if (decoded.switch() === xdr.LedgerEntryType.contractCode()) return true
+  if (decoded.switch() !== xdr.LedgerEntryType.contractData()) return false
+  return decoded.contractData().durability() === xdr.ContractDataDurability.persistent()
+}
+
+function toAccountId(accountId: string): xdr.AccountId {
+  return Keypair.fromPublicKey(accountId).xdrAccountId()
+}

@@ -1,0 +1,33 @@
+import { xdr } from '@stellar/stellar-base'
+import { submit } from '../transaction/submit.ts'
+import * as LedgerRange from './LedgerRange.ts'
+import type { Method } from './Method.ts'
+import * as Parameters from './Params.ts'
+import { invalidParams } from './RpcError.ts'
+import { toBase64 } from './TransactionInfo.ts'
+
+/** Submits a signed transaction; its outcome is asked for with `getTransaction`. @see https://developers.stellar.org/docs/data/apis/rpc/api-reference/methods/sendTransaction */
+export const sendTransaction: Method = {
+  docs: 'https://developers.stellar.org/docs/data/apis/rpc/api-reference/methods/sendTransaction',
+  handle(params, { network }) {
+    Parameters.assertBase64(params)
+    const envelope = readEnvelope(Parameters.string(params, 'transaction'))
+    const { latest } = LedgerRange.of(network.ledger)
+    const { hash, status, errorResult, diagnosticEvents } = submit(network, envelope)
+    return {
+      ...(errorResult && { errorResultXdr: errorResult.toXDR('base64') }),
+      ...(status === 'ERROR' &&
+        diagnosticEvents.length > 0 && { diagnosticEventsXdr: diagnosticEvents.map(toBase64) }),
+      status,
+      hash,
+      latestLedger: latest.sequence,
+      latestLedgerCloseTime: String(latest.closeTime),
+    }
+  },
+}
+
+function readEnvelope(text: string): Buffer {
+  const bytes = Parameters.base64(text)
+  if (bytes && xdr.TransactionEnvelope.validateXDR(bytes)) return bytes
+  throw invalidParams('invalid_xdr: transaction must be a signed TransactionEnvelope in base64')
+}
