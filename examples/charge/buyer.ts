@@ -43,12 +43,14 @@ type ChargeRequest = {
   methodDetails: { network: string }
 }
 
+const started = performance.now()
 const response = await mppx.fetch(`${config.serverUrl}/premium/weather`)
 const body = await response.text()
+const tookMs = Math.round(performance.now() - started)
 assert.equal(response.status, 200, `the seller answered ${response.status}: ${body}`)
 
 const receipt = Receipt.fromResponse(response)
-console.log('200 OK, paid')
+console.log(`200 OK, paid in ${tookMs} ms`)
 console.log(`  receipt    ${receipt.reference}`)
 console.log(`  explorer   https://stellar.expert/explorer/testnet/tx/${receipt.reference}`)
 console.log(`  weather    ${body}`)

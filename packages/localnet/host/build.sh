@@ -19,7 +19,7 @@ fail() {
 To build the WASM you need cargo, rustc >= 1.84 with the source of its standard library, a WASM
 linker and binaryen. Either of these installs them:
 
-  Debian   apt-get install cargo rustc-web rust-web-src lld-19 binaryen
+  Debian   apt-get install cargo-web rustc-web rust-web-src lld-19 binaryen
   rustup   rustup component add rust-src
            rustup target add wasm32-unknown-unknown     (and binaryen from your system's packages)
 

@@ -16,7 +16,7 @@ pub type Outcome = Result<Writer, String>;
 extern "C" {
     /// Reads the ledger entry under a `LedgerKey` XDR. Gives 0 when there is none, else a buffer
     /// made with [`alloc`]: live-until ledger (u32 LE, `u32::MAX` for none), `LedgerEntry` XDR.
-    pub fn get_ledger_entry(key_ptr: *const u8, key_len: usize) -> Packed;
+    fn get_ledger_entry(key_ptr: *const u8, key_len: usize) -> Packed;
     /// Tells the embedder a panic's text (UTF-8), just before the trap that it ends in.
     fn panic_message(ptr: *const u8, len: usize);
 }
@@ -30,13 +30,17 @@ pub extern "C" fn alloc(len: usize) -> *mut u8 {
 /// Frees a buffer that this module returned, or that [`alloc`] gave and no call consumed.
 #[no_mangle]
 pub extern "C" fn dealloc(ptr: *mut u8, len: usize) {
-    drop(take(ptr, len));
+    // SAFETY: the embedder keeps to this function's contract.
+    drop(unsafe { take(ptr, len) });
 }
 
-/// Takes ownership of a buffer made by [`alloc`].
-pub fn take(ptr: *mut u8, len: usize) -> Box<[u8]> {
-    // SAFETY: the embedder passes back exactly what `alloc` gave it (a boxed slice of `len`
-    // bytes), once; the typed face in src/host/Host.ts is the only embedder.
+/// Takes ownership of a buffer.
+///
+/// # Safety
+///
+/// `ptr` and `len` are those of one buffer made by [`alloc`] or [`give`], which nobody else owns.
+unsafe fn take(ptr: *mut u8, len: usize) -> Box<[u8]> {
+    // SAFETY: both functions make the buffer from a boxed slice of `len` bytes.
     unsafe { Box::from_raw(std::ptr::slice_from_raw_parts_mut(ptr, len)) }
 }
 
@@ -48,16 +52,21 @@ fn give(bytes: Vec<u8>) -> Packed {
     ptr << 32 | len
 }
 
-/// Splits a packed buffer and takes it; nothing for 0.
-pub fn unpack(packed: Packed) -> Option<Box<[u8]>> {
-    (packed != 0).then(|| take((packed >> 32) as usize as *mut u8, packed as u32 as usize))
+/// Asks the embedder for the ledger entry under a `LedgerKey` XDR, as [`get_ledger_entry`] has it.
+pub fn ask_for_entry(key: &[u8]) -> Option<Box<[u8]>> {
+    // SAFETY: the import only reads the key while it runs.
+    let packed = unsafe { get_ledger_entry(key.as_ptr(), key.len()) };
+    let (ptr, len) = ((packed >> 32) as usize, packed as u32 as usize);
+    // SAFETY: the import made the buffer with `alloc` and gave it away.
+    (packed != 0).then(|| unsafe { take(ptr as *mut u8, len) })
 }
 
 /// Runs one operation on one request buffer. A response starts with u32 1 and the operation's own
 /// fields, or with u32 0 and the error text (UTF-8).
 pub fn respond(ptr: *mut u8, len: usize, run: fn(&mut Reader) -> Outcome) -> Packed {
     report_panics();
-    let request = take(ptr, len);
+    // SAFETY: the embedder gives the request away, in a buffer that it got from `alloc`.
+    let request = unsafe { take(ptr, len) };
     let response = run(&mut Reader::new(&request)).unwrap_or_else(|error| {
         let mut failure = Writer::new();
         failure.u32(0);

@@ -52,8 +52,29 @@ impl Halt {
     /// A limit exceeded: what was used and what was allowed, in the limit's unit.
     pub fn over_limit(message: &str, used: u64, limit: u64) -> Self {
         let error = ScError::Budget(ScErrorCode::ExceededLimit);
+        Halt::exceeded(Status::ResourceLimit, error, message, used, limit)
+    }
+
+    /// The declared resource fee does not cover what is owed, both in stroops.
+    pub fn insufficient_fee(message: &str, owed: i64, declared: i64) -> Self {
+        let error = ScError::Storage(ScErrorCode::ExceededLimit);
+        let (owed, declared) = (owed.max(0) as u64, declared.max(0) as u64);
+        Halt::exceeded(
+            Status::InsufficientRefundableFee,
+            error,
+            message,
+            owed,
+            declared,
+        )
+    }
+
+    fn exceeded(status: Status, error: ScError, message: &str, used: u64, limit: u64) -> Self {
         let args = vec![ScVal::U64(used), ScVal::U64(limit)];
-        Halt::failed(Status::ResourceLimit, error, message, args)
+        Halt::Failed {
+            status,
+            error: format!("{message}: {used} > {limit}"),
+            diagnostic: Some(diagnostics::failure(error, message, args)),
+        }
     }
 }
 

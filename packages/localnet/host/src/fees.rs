@@ -1,7 +1,7 @@
 //! Resource fees, as stellar-core computes them from a transaction's declared resources.
 
 use crate::abi::Outcome;
-use crate::applied::{Halt, Status};
+use crate::applied::Halt;
 use crate::settings::{self, Settings};
 use crate::wire::{Reader, Writer};
 use soroban_env_host::e2e_invoke::entry_size_for_rent;
@@ -10,8 +10,8 @@ use soroban_env_host::fees::{
 };
 use soroban_env_host::ledger_info::get_key_durability;
 use soroban_env_host::xdr::{
-    ContractDataDurability, LedgerEntry, LedgerKey, ScError, ScErrorCode, ScVal,
-    SorobanTransactionData, SorobanTransactionDataExt,
+    ContractDataDurability, LedgerEntry, LedgerKey, SorobanTransactionData,
+    SorobanTransactionDataExt,
 };
 use soroban_simulation::NetworkConfig;
 
@@ -88,12 +88,15 @@ impl Priced<'_> {
         );
         let declared = self.data.resource_fee.saturating_sub(non_refundable);
         if declared < rent {
-            return Err(insufficient("the ledger storage rent", rent, declared));
+            let message =
+                "refundable resource fee was not sufficient to cover the ledger storage rent";
+            return Err(Halt::insufficient_fee(message, rent, declared));
         }
         let owed = rent.saturating_add(refundable);
         if declared < owed {
-            let what = "the events fee after paying for ledger storage rent";
-            return Err(insufficient(what, owed, declared));
+            let message = "refundable resource fee was not sufficient to cover the events fee \
+                           after paying for ledger storage rent";
+            return Err(Halt::insufficient_fee(message, owed, declared));
         }
         Ok(Fees {
             non_refundable,
@@ -101,14 +104,6 @@ impl Priced<'_> {
             rent,
         })
     }
-}
-
-fn insufficient(what: &str, owed: i64, declared: i64) -> Halt {
-    let message =
-        format!("refundable resource fee was not sufficient to cover {what}: {{}} > {{}}");
-    let args = vec![ScVal::U64(owed as u64), ScVal::U64(declared.max(0) as u64)];
-    let error = ScError::Storage(ScErrorCode::ExceededLimit);
-    Halt::failed(Status::InsufficientRefundableFee, error, &message, args)
 }
 
 /// The rent change of an entry whose content stays as it is while its TTL moves.

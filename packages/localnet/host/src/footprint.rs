@@ -78,7 +78,7 @@ impl FootprintReader<'_> {
         let Some(durability) = get_key_durability(key) else {
             return self.add_classic(footprint, stored);
         };
-        let live_until = self.live_until(key, stored.as_ref())?;
+        let live_until = live_until(key, stored.as_ref())?;
         let live = live_until.is_some_and(|ledger| ledger >= self.settings.ledger.sequence_number);
         match stored {
             Some(stored) if live => self.add_live(footprint, key, stored, live_until)?,
@@ -93,20 +93,6 @@ impl FootprintReader<'_> {
             footprint.dormant_code.push(code.hash.clone());
         }
         Ok(())
-    }
-
-    fn live_until(
-        &self,
-        key: &LedgerKey,
-        stored: Option<&StoredEntry>,
-    ) -> Result<Option<u32>, String> {
-        match stored {
-            Some(StoredEntry {
-                live_until: None, ..
-            }) => Err(format!("the ledger holds {key:?} without a TTL")),
-            Some(stored) => Ok(stored.live_until),
-            None => Ok(None),
-        }
     }
 
     fn add_classic(
@@ -158,6 +144,17 @@ impl FootprintReader<'_> {
         footprint.read_bytes += entry.len() as u32;
         let declared = self.data.resources.disk_read_bytes;
         check_read_bytes(footprint.read_bytes, declared)
+    }
+}
+
+/// The live-until ledger that every contract entry has.
+fn live_until(key: &LedgerKey, stored: Option<&StoredEntry>) -> Result<Option<u32>, String> {
+    match stored {
+        Some(stored) if stored.live_until.is_none() => {
+            Err(format!("the ledger holds {key:?} without a TTL"))
+        }
+        Some(stored) => Ok(stored.live_until),
+        None => Ok(None),
     }
 }
 

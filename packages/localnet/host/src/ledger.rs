@@ -1,7 +1,7 @@
 //! The ledger as this module sees it: its header's figures from the request, and its entries
 //! through the embedder's callback.
 
-use crate::abi::{get_ledger_entry, unpack};
+use crate::abi::ask_for_entry;
 use crate::wire::{decode, encode, Reader};
 use soroban_env_host::storage::{EntryWithLiveUntil, SnapshotSource};
 use soroban_env_host::xdr::{LedgerEntry, LedgerKey, ScErrorCode, ScErrorType};
@@ -18,9 +18,7 @@ pub struct StoredEntry {
 
 /// Reads one entry, archived and expired ones included; nothing when the ledger has none.
 pub fn read(key: &LedgerKey) -> Result<Option<StoredEntry>, String> {
-    let key = encode(key)?;
-    // SAFETY: the import only reads the key while it runs; what it returns it made with `alloc`.
-    let Some(buffer) = unpack(unsafe { get_ledger_entry(key.as_ptr(), key.len()) }) else {
+    let Some(buffer) = ask_for_entry(&encode(key)?) else {
         return Ok(None);
     };
     let (live_until, xdr) = buffer

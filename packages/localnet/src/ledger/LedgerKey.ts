@@ -14,11 +14,20 @@ export function to(key: LedgerKey): xdr.LedgerKey {
   return xdr.LedgerKey.fromXDR(key, 'base64')
 }
 
+/** Keys of accounts by address. Decoding `G…` is the dear part of a lookup, and each transaction makes a dozen. */
+const accountKeys = new Map<string, LedgerKey>()
+const maxAccountKeys = 4_096
+
 /** Key of an account. `accountId` is `G…`. */
 export function account(accountId: string): LedgerKey {
-  return from(
+  const known = accountKeys.get(accountId)
+  if (known) return known
+  const key = from(
     xdr.LedgerKey.account(new xdr.LedgerKeyAccount({ accountId: toAccountId(accountId) })),
   )
+  if (accountKeys.size >= maxAccountKeys) accountKeys.clear()
+  accountKeys.set(accountId, key)
+  return key
 }
 
 /** Key of the trustline of `accountId` (`G…`) for a credit asset. */

@@ -116,6 +116,9 @@ function isPayloadSigned(
 /** DER of an Ed25519 SubjectPublicKeyInfo, up to the key itself (RFC 8410). */
 const spkiPrefix = Buffer.from('302a300506032b6570032100', 'hex')
 
+/** What was found before: each signature is asked for at submission and at apply, by the transaction and its operations. */
+const verified = new WeakMap<xdr.DecoratedSignature, Map<string, boolean>>()
+
 function isSigned(
   ed25519: Buffer,
   message: Buffer,
@@ -123,7 +126,15 @@ function isSigned(
   signature: xdr.DecoratedSignature,
 ): boolean {
   if (!signature.hint().equals(hint)) return false
+  const question = Buffer.concat([ed25519, signature.signature(), message]).toString('latin1')
+  const known = verified.get(signature) ?? new Map<string, boolean>()
+  const answer = known.get(question) ?? verify(ed25519, message, signature.signature())
+  verified.set(signature, known.set(question, answer))
+  return answer
+}
+
+function verify(ed25519: Buffer, message: Buffer, signature: Buffer): boolean {
   const der = Buffer.concat([spkiPrefix, ed25519])
   const key = createPublicKey({ key: der, format: 'der', type: 'spki' })
-  return verifyBytes(null, message, key, signature.signature())
+  return verifyBytes(null, message, key, signature)
 }

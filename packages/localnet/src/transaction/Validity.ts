@@ -51,7 +51,8 @@ export function check(
     return failure && Result.of(envelope, failure, fee)
   }
   const refusal = context.phase === 'submit' ? checkFeeBump(envelope, context) : undefined
-  if (refusal) return Result.refused(refusal, refusal === 'txInsufficientFee' ? Fees.feeToBump(envelope) : fee)
+  if (refusal)
+    return Result.refused(refusal, refusal === 'txInsufficientFee' ? Fees.feeToBump(envelope) : fee)
   const failure = checkTransaction(Fees.unwrap(envelope), context, 'fee bump')
   return failure && Result.of(envelope, failure, fee)
 }

@@ -97,11 +97,21 @@ export async function send(rpc: Rpc, signed: Signed): Promise<Sent> {
   }
 }
 
-/** After a lost answer: sending the same envelope again is harmless, the network knows it by its hash. */
+/**
+ * After a lost answer: looks for the transaction, and sends the same envelope again while there is none. That is
+ * harmless, the network knows it by its hash. Bounded by `timeoutMs`.
+ */
 async function recover(context: Context, signed: Signed): Promise<Outcome> {
-  const found = await lookUp(context, signed)
-  if (found === 'not-found') await send(context.rpc, signed)
-  return typeof found === 'object' ? found : confirm(context, signed)
+  const { clock, poll } = context
+  const endMs = clock.now() + poll.timeoutMs
+  for (let attempt = 1; ; attempt += 1) {
+    const found = await lookUp(context, signed)
+    if (typeof found === 'object') return found
+    const sent = found === 'not-found' ? await send(context.rpc, signed) : undefined
+    if (sent?.status === 'accepted' || sent?.status === 'duplicate') return confirm(context, signed)
+    if (clock.now() >= endMs) return { status: 'unknown' }
+    await clock.sleep(pauseMs(poll, attempt, clock))
+  }
 }
 
 /** Looks up until a ledger has it, or none can, or the RPC has been silent for `timeoutMs`. */
@@ -114,7 +124,7 @@ export async function confirm(context: Context, signed: Signed): Promise<Outcome
     const found = await lookUp(context, signed)
     if (typeof found === 'object') return found
     if (found === 'not-found') heardMs = clock.now()
-    if (clock.now() >= endMs || clock.now() - heardMs >= poll.timeoutMs) break
+    if (clock.now() >= Math.min(endMs, heardMs + poll.timeoutMs)) break
     await clock.sleep(pauseMs(poll, attempt, clock))
   }
   return { status: 'unknown' }

@@ -1,0 +1,145 @@
+/** What the demo and the examples play on: a network, a seller and a buyer, each a process of its own. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { createServer } from 'node:net'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const tsx = ['--conditions=workspace', '--import', 'tsx']
+
+/** A running network. */
+export type Network = {
+  rpcUrl: string
+  httpsRpcUrl: string
+  /** PEM file for `NODE_EXTRA_CA_CERTS`. */
+  caFile: string
+  /** Development accounts with XLM and USDC. */
+  accounts: { publicKey: string; secret: string }[]
+}
+
+/** Processes that the stage started; `stop` ends them all. */
+export type Stage = {
+  startNetwork(): Promise<Network>
+  /** Starts `examples/<example>/seller.ts` and waits until it answers. Returns its URL. */
+  startSeller(example: string, env: Env): Promise<string>
+  /** Runs `examples/<example>/buyer.ts` to its end; throws with its output unless it exits 0. */
+  runBuyer(example: string, env: Env, onLine?: (line: string) => void): Promise<string[]>
+  stop(): Promise<void>
+}
+
+type Env = Record<string, string>
+
+/** Longest that a process may take to start or a buyer to finish. */
+const patienceMs = 30_000
+
+/** Creates an empty stage. */
+export function create(): Stage {
+  const children: ChildProcess[] = []
+  const run = (args: string[], env: Env = {}) => {
+    const child = spawn(process.execPath, [...tsx, ...args], {
+      cwd: root,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    children.push(child)
+    return child
+  }
+  return {
+    startNetwork: () => startNetwork(run),
+    startSeller: (example, env) => startSeller(run, example, env),
+    runBuyer: (example, env, onLine) => runBuyer(run, example, env, onLine),
+    async stop() {
+      await Promise.all(children.map(end))
+    },
+  }
+}
+
+type Run = (args: string[], env?: Env) => ChildProcess
+
+async function startNetwork(run: Run): Promise<Network> {
+  const options = ['--port', '0', '--https-port', '0', '--accounts', '2']
+  const child = run(['packages/localnet/src/cli.ts', ...options])
+  const text = (await linesUntil(child, /^ {4}1 {2}G/)).join('\n')
+  const find = (pattern: RegExp) => pattern.exec(text)?.[1] ?? ''
+  return {
+    rpcUrl: find(/RPC +(http:\S+)/),
+    httpsRpcUrl: find(/RPC over TLS +(https:\S+)/),
+    caFile: find(/NODE_EXTRA_CA_CERTS=(.+)/),
+    accounts: [...text.matchAll(/(G[A-Z2-7]{55}) +(S[A-Z2-7]{55})/g)].map(
+      ([, publicKey = '', secret = '']) => ({ publicKey, secret }),
+    ),
+  }
+}
+
+async function startSeller(run: Run, example: string, env: Env): Promise<string> {
+  const port = await freePort()
+  const secret = { PORT: String(port), MPP_SECRET_KEY: randomBytes(32).toString('hex') }
+  await linesUntil(run([`examples/${example}/seller.ts`], { ...secret, ...env }), /listens on/)
+  return `http://localhost:${port}`
+}
+
+async function runBuyer(
+  run: Run,
+  example: string,
+  env: Env,
+  onLine: (line: string) => void = () => {},
+): Promise<string[]> {
+  const child = run([`examples/${example}/buyer.ts`], env)
+  const output = collect(child, onLine)
+  const code = await within(exit(child), `examples/${example}/buyer.ts did not end`)
+  if (code !== 0) throw new Error(`The buyer exited with ${code}.\n${output.join('\n')}`)
+  return output
+}
+
+/** Lines of both streams up to the one that matches. */
+function linesUntil(child: ChildProcess, last: RegExp): Promise<string[]> {
+  const lines = new Promise<string[]>((resolve, reject) => {
+    const seen = collect(child, (line) => {
+      if (last.test(line)) resolve(seen)
+    })
+    child.once('exit', (code) => reject(new Error(`exited with ${code}:\n${seen.join('\n')}`)))
+  })
+  return within(lines, `${child.spawnargs.at(-1)} did not say ${last}`)
+}
+
+function collect(child: ChildProcess, onLine: (line: string) => void): string[] {
+  const lines: string[] = []
+  for (const stream of [child.stdout, child.stderr]) {
+    if (!stream) continue
+    createInterface({ input: stream }).on('line', (line) => {
+      lines.push(line)
+      onLine(line)
+    })
+  }
+  return lines
+}
+
+function exit(child: ChildProcess): Promise<number | null> {
+  return new Promise((resolve) => child.once('close', resolve))
+}
+
+async function within<Value>(promise: Promise<Value>, what: string): Promise<Value> {
+  let timer: NodeJS.Timeout | undefined
+  const timeout = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`${what} within ${patienceMs} ms`)), patienceMs)
+  })
+  return await Promise.race([promise, timeout]).finally(() => clearTimeout(timer))
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const closed = exit(child)
+  child.kill('SIGTERM')
+  await closed
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().on('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+}
