@@ -33,7 +33,7 @@ pub enum Halt {
         /// One sentence, or the host's own error text.
         error: String,
         /// What core would add to the diagnostic events.
-        diagnostic: Option<DiagnosticEvent>,
+        diagnostic: Option<Box<DiagnosticEvent>>,
     },
     /// The request or the ledger is not what it should be.
     Broken(String),
@@ -45,7 +45,7 @@ impl Halt {
         Halt::Failed {
             status,
             error: message.to_owned(),
-            diagnostic: Some(diagnostics::failure(error, message, args)),
+            diagnostic: Some(Box::new(diagnostics::failure(error, message, args))),
         }
     }
 
@@ -73,7 +73,7 @@ impl Halt {
         Halt::Failed {
             status,
             error: format!("{message}: {used} > {limit}"),
-            diagnostic: Some(diagnostics::failure(error, message, args)),
+            diagnostic: Some(Box::new(diagnostics::failure(error, message, args))),
         }
     }
 }
@@ -138,7 +138,7 @@ impl Applied {
                 error,
                 diagnostic,
             }) => {
-                self.diagnostics.extend(diagnostic);
+                self.diagnostics.extend(diagnostic.map(|event| *event));
                 self.undo();
                 (status, Some(error))
             }

@@ -14,6 +14,8 @@ export type Rpc = {
    * @throws {RpcError} when there is no answer, or the answer is an error.
    */
   call<result>(method: string, params?: object, options?: { timeoutMs?: number }): Promise<result>
+  /** The ledger that the last answer named; 0 before the first. */
+  latestLedger(): number
 }
 
 /** How long one call may take when the caller does not say. Milliseconds. */
@@ -32,7 +34,9 @@ const unreachedCodes =
 export function create(url: string): Rpc {
   const { endpoint, headers } = resolveUrl(url)
   let id = 0
+  let latestLedger = 0
   return {
+    latestLedger: () => latestLedger,
     async call<result>(method: string, params?: object, options: { timeoutMs?: number } = {}) {
       id += 1
       const response = await post(endpoint, {
@@ -46,7 +50,9 @@ export function create(url: string): Rpc {
       } as RequestInit).catch((cause) => {
         throw lostError(method, cause)
       })
-      return read<result>(method, response)
+      const result = await read<result & { latestLedger?: number }>(method, response)
+      latestLedger = result.latestLedger ?? latestLedger
+      return result
     },
   }
 }

@@ -1,4 +1,5 @@
 import { Keypair } from '@stellar/stellar-sdk'
+import { Expires } from 'mppx/server'
 import { Localnet } from 'stellar-localnet'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import * as Shop from '../../testing/Shop.ts'
@@ -19,8 +20,10 @@ test('behavior: 200 payments of 50 buyers at once, half sponsored: 200 receipts 
   })))
     net.fund(publicKey)
   const options = { recipient: recipient.publicKey(), rpcUrl: net.rpcUrl }
-  const plain = await Shop.open(options)
-  const sponsored = await Shop.open({ ...options, feePayer: { envelopeSigner: sponsor } })
+  // An authorization lives one ledger per five seconds of its challenge, and here each payment closes a ledger.
+  const route = { '/paid': { amount: '0.01', expires: Expires.hours(1) } }
+  const plain = await Shop.open(options, route)
+  const sponsored = await Shop.open({ ...options, feePayer: { envelopeSigner: sponsor } }, route)
 
   const ids = new Set<string>()
   const answers = await Promise.all(

@@ -60,14 +60,20 @@ export async function settleSponsored(
     sponsor.inclusionFee(),
     server.checkNetwork(),
   ])
-  const secondsLeft = (terms.expiresMs - server.clock.now()) / 1_000
-  AuthEntry.assertExpiration(expiration, { latestLedger: simulation.latestLedger, secondsLeft })
+  const assertExpiration = (latestLedger: number) =>
+    AuthEntry.assertExpiration(expiration, {
+      latestLedger,
+      secondsLeft: (terms.expiresMs - server.clock.now()) / 1_000,
+    })
+  assertExpiration(simulation.latestLedger)
   TokenTransfer.assertOnlyEvent(simulation.events, terms.transfer)
   FeeBump.assertFee(BigInt(feeStroops) + simulation.resourceFeeStroops, sponsor.capStroops)
   const priced = { ...order, feeStroops, resources: simulation.transactionData }
-  return sponsor.queue.run(verified.maxTime * 1_000, (turn) =>
-    submitInTurn({ claim, order: priced, server, sponsor, turn }),
-  )
+  return sponsor.queue.run(verified.maxTime * 1_000, async (turn) => {
+    // An authorization that ran out in the queue would fail in the ledger, at the sponsor's cost.
+    assertExpiration(server.submission.rpc.latestLedger())
+    return submitInTurn({ claim, order: priced, server, sponsor, turn })
+  })
 }
 
 /** A payment that has its turn. */
