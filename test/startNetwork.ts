@@ -1,10 +1,11 @@
 /** Starts `stellar-localnet` as a user does: its command line, in a process of its own. */
 import { spawn } from 'node:child_process'
 import { mkdtempSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 
 /** Where a network is: the variables that `e2e/Network.ts` reads. */
 export type NetworkEnvironment = {
@@ -17,7 +18,8 @@ export type NetworkEnvironment = {
 }
 
 const cli = fileURLToPath(new URL('../packages/localnet/src/cli.ts', import.meta.url))
-const tsx = import.meta.resolve('tsx')
+// `import.meta.resolve` is missing in vitest.
+const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
 
 /** Starts one on free ports. `stop` ends that process and no other. */
 export async function startNetwork(): Promise<{

@@ -203,7 +203,8 @@ function developmentAccounts(count: number): DevelopmentAccount[] {
   })
 }
 
-function assertOptions({ passphrase, accounts = 0, ledgerTimeSeconds = 0 }: Options): void {
+function assertOptions(options: Options): void {
+  const { passphrase, accounts = 0, ledgerTimeSeconds = 0, retention = 1 } = options
   if (passphrase === publicPassphrase)
     throw new LocalnetError(
       'The passphrase of the public network is refused: what is signed here would be valid there. Leave it out to use testnet’s.',
@@ -212,6 +213,8 @@ function assertOptions({ passphrase, accounts = 0, ledgerTimeSeconds = 0 }: Opti
     throw new LocalnetError('The passphrase is empty. Leave it out to use testnet’s.')
   if (!Number.isInteger(accounts) || accounts < 0 || accounts > 1_000)
     throw new LocalnetError(`accounts is ${accounts}; expected a whole number from 0 to 1000.`)
+  if (!Number.isInteger(retention) || retention < 1)
+    throw new LocalnetError(`retention is ${retention}; expected a whole number of ledgers from 1.`)
   if (!(ledgerTimeSeconds >= 0 && ledgerTimeSeconds <= 3_600))
     throw new LocalnetError(
       `The ledger time is ${ledgerTimeSeconds}; expected seconds from 0 (at once) to 3600.`,

@@ -12,17 +12,23 @@ beforeAll(async () => {
 })
 afterAll(() => net?.stop())
 
+// biome-ignore lint/suspicious/noExplicitAny: what comes back over HTTP is what these tests are about.
+const json = (response: Response): Promise<any> => response.json()
+
 const health = { jsonrpc: '2.0', id: 1, method: 'getHealth' }
 const post = (path: string, body: string) =>
   fetch(net.url + path, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
 
 describe('behavior: paths', () => {
-  test.each(['/', '/rpc', '/rpc/', '/soroban/rpc', '/rpc?x=1'])('behavior: RPC at %s', async (path) => {
-    const response = await post(path, JSON.stringify(health))
-    expect(response.status).toBe(200)
-    expect(response.headers.get('content-type')).toBe('application/json')
-    expect(await response.json()).toMatchObject({ id: 1, result: { status: 'healthy' } })
-  })
+  test.each(['/', '/rpc', '/rpc/', '/soroban/rpc', '/rpc?x=1'])(
+    'behavior: RPC at %s',
+    async (path) => {
+      const response = await post(path, JSON.stringify(health))
+      expect(response.status).toBe(200)
+      expect(response.headers.get('content-type')).toBe('application/json')
+      expect(await response.json()).toMatchObject({ id: 1, result: { status: 'healthy' } })
+    },
+  )
 
   test('behavior: a notification gets 204', async () => {
     const response = await post('/rpc', JSON.stringify({ ...health, id: undefined }))
@@ -38,7 +44,9 @@ describe('behavior: paths', () => {
     for (const path of ['/horizon', '//rpc', '/%', '/../rpc%00']) {
       const response = await fetch(net.url + path)
       expect(response.status).toBe(404)
-      expect((await response.json()).detail).toMatch(/There are: \/, \/rpc, .*\/friendbot, \/faucet, \/health/)
+      expect((await json(response)).detail).toMatch(
+        /There are: \/, \/rpc, .*\/friendbot, \/faucet, \/health/,
+      )
     }
   })
 
@@ -103,7 +111,7 @@ describe('friendbot and faucet', () => {
       body: `addr=${address}`,
     })
     expect(response.status).toBe(400)
-    expect((await response.json()).detail).toMatch(/^createAccountAlreadyExist \(AAAA/)
+    expect((await json(response)).detail).toMatch(/^createAccountAlreadyExist \(AAAA/)
   })
 
   test.each([
@@ -116,7 +124,7 @@ describe('friendbot and faucet', () => {
   ])('error: %s', async (path, detail) => {
     const response = await fetch(net.url + path)
     expect(response.status).toBe(400)
-    expect((await response.json()).detail).toMatch(detail)
+    expect((await json(response)).detail).toMatch(detail)
   })
 
   test('error: the faucet refuses without a trustline, and says so', async () => {
@@ -153,10 +161,22 @@ describe('error: bad requests, and it goes on', () => {
 
   test('error: deep JSON and odd names', async () => {
     const deep = '['.repeat(100_000) + ']'.repeat(100_000)
-    for (const body of [deep, `{"jsonrpc":"2.0","id":1,"method":"__proto__"}`, `{"jsonrpc":"2.0","id":1,"method":"constructor"}`]) {
-      const { error } = await (await post('/rpc', body)).json().then((reply) => [reply].flat()[0])
+    for (const body of [
+      deep,
+      `{"jsonrpc":${deep},"id":1,"method":"getHealth"}`,
+      `{"jsonrpc":"2.0","id":1,"method":"__proto__"}`,
+      `{"jsonrpc":"2.0","id":1,"method":"constructor"}`,
+    ]) {
+      const reply = await json(await post('/rpc', body))
+      const { error } = [reply].flat()[0]
       expect([-32600, -32601]).toContain(error.code)
     }
+    const params = `{"startLedger":${deep}}`
+    const body = `{"jsonrpc":"2.0","id":1,"method":"getEvents","params":${params}}`
+    expect((await json(await post('/rpc', body))).error).toEqual({
+      code: -32602,
+      message: 'startLedger must be a whole number from 0 to 4294967295, got an array.',
+    })
     await alive()
   })
 
@@ -176,7 +196,9 @@ describe('error: bad requests, and it goes on', () => {
 describe('TLS', () => {
   const get = (url: string, ca?: string) =>
     new Promise<number | undefined>((resolve, reject) => {
-      https.get(url, { ca }, (response) => resolve(response.resume().statusCode)).on('error', reject)
+      https
+        .get(url, { ca }, (response) => resolve(response.resume().statusCode))
+        .on('error', reject)
     })
 
   test('behavior: it answers to those who trust its CA, by each of its names', async () => {

@@ -60,13 +60,19 @@ function print(line: string): void {
 function fail(error: unknown): void {
   const paintError = Output.painter(process.stderr)
   if (error instanceof CliOptions.UsageError) {
-    console.error(`${paintError('red', 'error')} ${error.message}\nSee stellar-localnet --help.`)
+    console.error(`${paintError('red', 'error:')} ${error.message}\nSee stellar-localnet --help.`)
     process.exit(2)
   }
-  const known =
+  console.error(isOperators(error) ? `${paintError('red', 'error:')} ${error.message}` : error)
+  process.exit(1)
+}
+
+/** Options that cannot be, a port in use, a file that cannot be used. */
+function isOperators(error: unknown): error is Error {
+  return (
     error instanceof Localnet.LocalnetError ||
     error instanceof ServerError ||
-    error instanceof StateFile.StateFileError
-  console.error(known ? `${paintError('red', 'error')} ${error.message}` : error)
-  process.exit(1)
+    error instanceof StateFile.StateFileError ||
+    (error instanceof Error && 'syscall' in error)
+  )
 }

@@ -38,6 +38,7 @@ export const codes = {
   'bad-signature': row('verification-failed', signAgain),
   expired: row('payment-expired', payAgain),
   'fee-above-cap': row('internal-payment-error', 'The server must raise maxFeeBumpStroops.', 503),
+  'internal-error': row('internal-payment-error', 'The server must look at its log.', 500),
   'invalid-config': row('internal-payment-error', 'Correct the configuration and restart.', 500),
   'malformed-source': row(
     'malformed-credential',

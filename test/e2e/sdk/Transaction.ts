@@ -1,5 +1,6 @@
 /** Transactions of the tests: build, sign, submit, and say in one line how that ended. */
 import {
+  Account,
   BASE_FEE,
   type FeeBumpTransaction,
   type Keypair,
@@ -14,8 +15,10 @@ import { passphrase, server } from '../Network.ts'
 export type Changes = {
   /** Stroops for each operation. */
   fee?: string
-  /** Sequence number of the account that the transaction is built on; one less than its own. */
-  sequence?: (current: bigint) => bigint
+  /** Sequence number of the account as the transaction takes it; its own is one more. */
+  sequence?: bigint
+  /** Unix seconds from and to; 0 for no end. A minute from now by default. */
+  timebounds?: readonly [min: number, max: number]
   /** Whom it is signed for. */
   networkPassphrase?: string
   /** Further settings of the builder. */
@@ -28,12 +31,15 @@ export async function build(
   operations: readonly xdr.Operation[],
   changes: Changes = {},
 ): Promise<Transaction> {
-  const { fee = BASE_FEE, sequence, networkPassphrase = passphrase, also } = changes
-  const account = await server.getAccount(source.publicKey())
-  while (sequence && BigInt(account.sequenceNumber()) < sequence(0n)) account.incrementSequenceNumber()
+  const { fee = BASE_FEE, sequence, timebounds, networkPassphrase = passphrase, also } = changes
+  const account =
+    sequence === undefined
+      ? await server.getAccount(source.publicKey())
+      : new Account(source.publicKey(), String(sequence))
   const builder = new TransactionBuilder(account, { fee, networkPassphrase })
   for (const operation of operations) builder.addOperation(operation)
-  builder.setTimeout(60)
+  if (timebounds) builder.setTimebounds(...timebounds)
+  else builder.setTimeout(60)
   also?.(builder)
   return builder.build()
 }
@@ -121,4 +127,9 @@ function codes(
 function operationCode(result: xdr.OperationResult): string {
   if (result.switch().name !== 'opInner') return result.switch().name
   return result.tr().value().switch().name
+}
+
+/** The account's sequence number. */
+export async function sequenceOf(keypair: Keypair): Promise<bigint> {
+  return BigInt((await server.getAccount(keypair.publicKey())).sequenceNumber())
 }

@@ -1,6 +1,7 @@
 /** The ledger: entries, header and the history window of one network. */
 import type { Header } from './Header.ts'
 import type * as LedgerEntries from './LedgerEntries.ts'
+import * as XdrBytes from './XdrBytes.ts'
 
 /** A transaction as it stands in a closed ledger. All bytes are XDR. */
 export type LedgerTransaction = {
@@ -80,8 +81,16 @@ export function create(parameters: {
   }
 }
 
-/** Adds a closed ledger and forgets what fell out of the retention window. */
-export function append(ledger: Ledger, closed: ClosedLedger): void {
+/**
+ * Adds a closed ledger and forgets what fell out of the retention window. The window has no gaps: a ledger
+ * that does not follow the last one starts it anew.
+ *
+ * @returns the ledger as it is kept.
+ */
+export function append(ledger: Ledger, added: ClosedLedger): ClosedLedger {
+  const closed = XdrBytes.own(added)
+  const latest = ledger.history.at(-1)
+  if (latest && closed.sequence !== latest.sequence + 1) clear(ledger)
   ledger.history.push(closed)
   for (const transaction of closed.transactions) {
     ledger.transactions.set(transaction.hash, { ledger: closed, transaction })
@@ -89,6 +98,13 @@ export function append(ledger: Ledger, closed: ClosedLedger): void {
       ledger.transactions.set(transaction.innerHash, { ledger: closed, transaction })
   }
   while (ledger.history.length > ledger.retention) forget(ledger, ledger.history.shift())
+  return closed
+}
+
+/** Forgets all closed ledgers. */
+export function clear(ledger: Ledger): void {
+  ledger.history = []
+  ledger.transactions = new Map()
 }
 
 function forget(ledger: Ledger, closed: ClosedLedger | undefined): void {

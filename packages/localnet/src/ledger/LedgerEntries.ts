@@ -1,5 +1,6 @@
 /** The state of the ledger: entries by key, and overlays that are kept or dropped as a whole. */
 import type { LedgerKey } from './LedgerKey.ts'
+import * as XdrBytes from './XdrBytes.ts'
 
 /** One ledger entry. */
 export type Stored = {
@@ -46,7 +47,7 @@ export function create(entries: Iterable<[LedgerKey, Stored]> = []): Store {
     get: (key) => map.get(key),
     apply(changes) {
       for (const { key, after } of changes) {
-        if (after) map.set(key, after)
+        if (after) map.set(key, XdrBytes.own(after))
         else map.delete(key)
       }
     },

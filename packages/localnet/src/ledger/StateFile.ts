@@ -15,6 +15,7 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs'
+import { resolve } from 'node:path'
 import type { Header } from './Header.ts'
 import * as Ledger from './Ledger.ts'
 import * as LedgerEntries from './LedgerEntries.ts'
@@ -61,7 +62,7 @@ const longBytes = 64 * 1024 * 1024
  * @throws {StateFileError} when another process has it, it is another network's, or it is damaged.
  */
 export function open(path: string, passphrase: string): StateFile {
-  const unlock = lock(`${path}.lock`, path)
+  const unlock = lock(`${resolve(path)}.lock`, path)
   try {
     const restored = existsSync(path) ? read(path, passphrase) : undefined
     return { restored, ...createWriter(path, passphrase, unlock) }
@@ -216,22 +217,30 @@ function revive(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, revive(item)]))
 }
 
+/** Locks that this process holds. Its id alone says nothing: in a container each process may be number 1. */
+const held = new Set<string>()
+
 /** Two processes on one file would lose ledgers: the lock file names the process that has it. */
 function lock(lockPath: string, path: string): () => void {
   if (existsSync(lockPath)) {
     const owner = Number(readFileSync(lockPath, 'utf8'))
-    if (isRunning(owner))
+    if (owner === process.pid ? held.has(lockPath) : isRunning(owner))
       throw new StateFileError(
         `${path} is in use by process ${owner}. Stop that network, or name another file.`,
       )
     rmSync(lockPath)
   }
   writeFileSync(lockPath, String(process.pid), { flag: 'wx', mode: 0o600 })
-  return () => rmSync(lockPath, { force: true })
+  held.add(lockPath)
+  return () => {
+    held.delete(lockPath)
+    rmSync(lockPath, { force: true })
+  }
 }
 
+/** Whether a process lives. A lock whose writer was killed before it wrote its id names none. */
 function isRunning(pid: number): boolean {
-  if (pid === process.pid) return true
+  if (!Number.isSafeInteger(pid) || pid <= 0) return false
   try {
     process.kill(pid, 0)
     return true

@@ -29,5 +29,17 @@ export function struct(...parts: readonly Uint8Array[]): Buffer {
   return Buffer.concat(parts)
 }
 
+/**
+ * Copies a value with all bytes in it, each into memory of its own. Encoders hand out views of chunks
+ * of 8 KiB; who keeps one for long keeps the chunk.
+ */
+export function own<T>(value: T): T
+export function own(value: unknown): unknown {
+  if (value instanceof Uint8Array) return new Uint8Array(value)
+  if (Array.isArray(value)) return value.map(own)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, own(item)]))
+}
+
 /** Extension point 0. */
 export const ext0: Uint8Array = int32(0)

@@ -34,7 +34,16 @@ describe('behavior: what matches', () => {
     [[{ type: '' }], true],
     [[{ type: 'system' }], false],
     [[{ contractIds: [contract] }], true],
-    [[{ contractIds: [contract.replace(/.{56}/, 'CAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD2KM')] }], false],
+    [
+      [
+        {
+          contractIds: [
+            contract.replace(/.{56}/, 'CAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD2KM'),
+          ],
+        },
+      ],
+      false,
+    ],
     [[{ topics: [[transfer, mint]] }], true],
     [[{ topics: [[transfer]] }], false],
     [[{ topics: [[transfer, '*']] }], true],
@@ -43,7 +52,17 @@ describe('behavior: what matches', () => {
     [[{ topics: [['**']] }], true],
     [[{ topics: [['*', '*', '**']] }], true],
     [[{ topics: [['*', '*', '*', '**']] }], false],
-    [[{ topics: [[mint, '*'], [transfer, mint]] }], true],
+    [
+      [
+        {
+          topics: [
+            [mint, '*'],
+            [transfer, mint],
+          ],
+        },
+      ],
+      true,
+    ],
     [[{ type: 'system' }, { topics: [['*', '*']] }], true],
     [[{ type: 'system', topics: [['*', '*']] }], false],
   ])('behavior: %j → %s', (filters, expected) => expect(matches(filters)).toBe(expected))

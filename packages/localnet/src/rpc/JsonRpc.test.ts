@@ -42,7 +42,12 @@ describe('behavior: replies', () => {
   })
 
   test('behavior: a batch gets its replies in order, without those of notifications', () => {
-    const replies = answer([request({ id: 1 }), { jsonrpc: '2.0', method: 'echo' }, request({ id: 2 }), 7])
+    const replies = answer([
+      request({ id: 1 }),
+      { jsonrpc: '2.0', method: 'echo' },
+      request({ id: 2 }),
+      7,
+    ])
     expect(replies.map((reply: { id: unknown }) => reply.id)).toEqual([1, 2, null])
     expect(replies[2].error.code).toBe(-32600)
   })
@@ -53,7 +58,7 @@ describe('error: what is wrong and which code', () => {
     ['{', -32700, /not JSON/],
     ['', -32700, /not JSON/],
     [[], -32600, /batch is empty/],
-    [7, -32600, /must be an object, got number/],
+    [7, -32600, /must be an object, got 7/],
     [null, -32600, /must be an object, got null/],
     [request({ jsonrpc: '1.0' }), -32600, /jsonrpc must be "2.0", got "1.0"/],
     [request({ method: 5 }), -32600, /method must be the name/],
@@ -61,7 +66,7 @@ describe('error: what is wrong and which code', () => {
     [request({ id: {} }), -32600, /id must be a string or a number/],
     [request({ parms: {} }), -32600, /no member "parms"/],
     [request({ params: [1] }), -32602, /named members, got an array/],
-    [request({ params: 'x' }), -32602, /named members, got string/],
+    [request({ params: 'x' }), -32602, /named members, got "x"/],
     [request({ method: 'refuse' }), -32602, /limit must not exceed 3/],
     [request({ method: 'throw' }), -32603, /throw failed unexpectedly: boom/],
   ])('error: %j', (body, code, message) => {

@@ -3,6 +3,7 @@
  *
  * @see https://www.jsonrpc.org/specification
  */
+import { isObject, show } from './Params.ts'
 import { codes, RpcError } from './RpcError.ts'
 
 /** Parameters by name; Stellar RPC takes no positional ones. */
@@ -91,16 +92,15 @@ function run(request: Request, call: Call, onUnexpected: (error: unknown, m: str
 }
 
 function toRequest(message: unknown): Request {
-  if (!isObject(message)) throw invalid(`A request must be an object, got ${kindOf(message)}.`)
+  if (!isObject(message)) throw invalid(`A request must be an object, got ${show(message)}.`)
   if (message.jsonrpc !== '2.0')
-    throw invalid(`jsonrpc must be "2.0", got ${JSON.stringify(message.jsonrpc)}.`)
+    throw invalid(`jsonrpc must be "2.0", got ${show(message.jsonrpc)}.`)
   if (typeof message.method !== 'string' || message.method === '')
-    throw invalid(`method must be the name of a method, got ${kindOf(message.method)}.`)
+    throw invalid(`method must be the name of a method, got ${show(message.method)}.`)
   if (message.id !== undefined && !isId(message.id))
-    throw invalid(`id must be a string or a number, got ${kindOf(message.id)}.`)
+    throw invalid(`id must be a string or a number, got ${show(message.id)}.`)
   const extra = Object.keys(message).filter((name) => !members.has(name))
-  if (extra.length > 0)
-    throw invalid(`A request has no member ${extra.map((name) => `"${name}"`).join(', ')}.`)
+  if (extra.length > 0) throw invalid(`A request has no member ${show(extra[0])}.`)
   return {
     id: message.id ?? undefined, // null marks a notification, as Stellar RPC takes it
     method: message.method,
@@ -113,7 +113,7 @@ function toParams(params: unknown): Params {
   if (isObject(params)) return params
   throw new RpcError(
     codes.invalidParams,
-    `params must be an object with named members, got ${kindOf(params)}.`,
+    `params must be an object with named members, got ${show(params)}.`,
   )
 }
 
@@ -128,16 +128,6 @@ function idOf(message: unknown): Id {
 
 function isId(value: unknown): value is Id {
   return value === null || typeof value === 'string' || typeof value === 'number'
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function kindOf(value: unknown): string {
-  if (value === undefined) return 'nothing'
-  if (value === null) return 'null'
-  return Array.isArray(value) ? 'an array' : typeof value
 }
 
 function invalid(message: string): RpcError {

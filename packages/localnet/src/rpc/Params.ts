@@ -68,9 +68,11 @@ export function base64(text: string): Buffer | undefined {
   return Buffer.from(text, 'base64')
 }
 
-/** Shows a value in an error, short. */
+/** Shows a value in an error, short. What is inside lists and objects may be of any depth: it is left out. */
 export function show(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value)
+  if (typeof value === 'object' && value !== null)
+    return Array.isArray(value) ? 'an array' : 'an object'
+  const text = JSON.stringify(value) ?? 'nothing'
   return text.length > 80 ? `${text.slice(0, 77)}…` : text
 }
 

@@ -17,6 +17,7 @@ import { fund } from './local/fund.ts'
 import { revert } from './local/revert.ts'
 import { snapshot } from './local/snapshot.ts'
 import type { Context, Method } from './Method.ts'
+import { show } from './Params.ts'
 import { codes, RpcError } from './RpcError.ts'
 import { sendTransaction } from './sendTransaction.ts'
 import { simulateTransaction } from './simulateTransaction.ts'
@@ -52,10 +53,6 @@ const methods = new Map<string, Method>(Object.entries({ ...stellarMethods, ...l
 /** Runs a method by name. @throws RpcError when there is none, or when it refuses. */
 export function call(name: string, params: Params, context: Context): unknown {
   const method = methods.get(name)
-  if (!method) throw new RpcError(codes.methodNotFound, `method not found: ${show(name)}`, name)
+  if (!method) throw new RpcError(codes.methodNotFound, `method not found: ${show(name)}`)
   return method.handle(params, context)
-}
-
-function show(name: string): string {
-  return JSON.stringify(name.slice(0, 80))
 }

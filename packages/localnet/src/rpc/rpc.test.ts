@@ -65,7 +65,11 @@ async function send(transaction: Transaction, ...signers: Keypair[]): Promise<Js
 
 /** Three payments in one ledger; returns its sequence. */
 async function closePayments(): Promise<number> {
-  for (const [from, to] of [[alice, bob], [bob, carol], [carol, alice]] as const)
+  for (const [from, to] of [
+    [alice, bob],
+    [bob, carol],
+    [carol, alice],
+  ] as const)
     expect(await send(await build(from, payment(to)), from)).toMatchObject({ status: 'PENDING' })
   return net.closeLedger()
 }
@@ -74,7 +78,11 @@ const transfer = (from: string, to: string, amount: bigint, contract = net.xlmSa
   Operation.invokeContractFunction({
     contract,
     function: 'transfer',
-    args: [new Address(from).toScVal(), new Address(to).toScVal(), nativeToScVal(amount, { type: 'i128' })],
+    args: [
+      new Address(from).toScVal(),
+      new Address(to).toScVal(),
+      nativeToScVal(amount, { type: 'i128' }),
+    ],
   })
 
 describe('getHealth, getNetwork, getVersionInfo, getLatestLedger', () => {
@@ -183,7 +191,9 @@ describe('getTransactions and getTransaction', () => {
 
   test('behavior: createdAt is a number in the list and a string alone', async () => {
     const startLedger = await closePayments()
-    const { transactions, latestLedgerCloseTimestamp } = await result('getTransactions', { startLedger })
+    const { transactions, latestLedgerCloseTimestamp } = await result('getTransactions', {
+      startLedger,
+    })
     expect(latestLedgerCloseTimestamp).toEqual(expect.any(Number))
     const [{ createdAt, ...shared }] = transactions
     const alone = await result('getTransaction', { hash: shared.txHash })
@@ -233,7 +243,12 @@ describe('getTransactions and getTransaction', () => {
     ['getTransaction', { hash: 'ab'.repeat(32), xdrFormat: 'json' }, -32602, /'json' is not/],
     ['getTransactions', { startLedger: 0 }, -32600, /must be between/],
     ['getTransactions', { pagination: { cursor: '-' } }, -32602, /cursor must be/],
-    ['getTransactions', { pagination: { cursor: '1' } }, -32602, /does not contain metadata for ledger: 0/],
+    [
+      'getTransactions',
+      { pagination: { cursor: '1' } },
+      -32602,
+      /does not contain metadata for ledger: 0/,
+    ],
     ['getTransactions', { startLedger: 3, pagination: [] }, -32602, /pagination must be an object/],
   ])('error: %s %j', async (method, params, code, message) => {
     expect(await error(method, params)).toMatchObject({
@@ -247,7 +262,9 @@ describe('getEvents', () => {
   test('behavior: fees come first, then each transfer, under the ids of Stellar RPC', async () => {
     const startLedger = await closePayments()
     const { events, cursor } = await result('getEvents', { startLedger, filters: [] })
-    const kinds = events.map(({ topic }: Json) => xdr.ScVal.fromXDR(topic[0], 'base64').sym().toString())
+    const kinds = events.map(({ topic }: Json) =>
+      xdr.ScVal.fromXDR(topic[0], 'base64').sym().toString(),
+    )
     expect(kinds).toEqual(['fee', 'fee', 'fee', 'transfer', 'transfer', 'transfer'])
     expect(events.map(({ transactionIndex }: Json) => transactionIndex)).toEqual([0, 0, 0, 1, 2, 3])
     const toid = (BigInt(startLedger) << 32n) | (2n << 12n)
@@ -263,7 +280,9 @@ describe('getEvents', () => {
       txHash: expect.stringMatching(/^[0-9a-f]{64}$/),
       value: nativeToScVal(10_000_000n, { type: 'i128' }).toXDR('base64'),
     })
-    expect(cursor).toBe(`${((BigInt(startLedger) + 1n) << 32n) - 1n}`.padStart(19, '0') + '-4294967295')
+    expect(cursor).toBe(
+      `${String(((BigInt(startLedger) + 1n) << 32n) - 1n).padStart(19, '0')}-4294967295`,
+    )
     expect((await server.getEvents({ startLedger, filters: [] })).events).toHaveLength(6)
   })
 
@@ -286,7 +305,9 @@ describe('getEvents', () => {
     const startLedger = await closePayments()
     const symbol = xdr.ScVal.scvSymbol('transfer').toXDR('base64')
     const to = new Address(carol.publicKey()).toScVal().toXDR('base64')
-    const filters = [{ type: 'contract', contractIds: [net.xlmSac], topics: [[symbol, '*', to, '**']] }]
+    const filters = [
+      { type: 'contract', contractIds: [net.xlmSac], topics: [[symbol, '*', to, '**']] },
+    ]
     const { events } = await result('getEvents', { startLedger, filters })
     expect(events).toHaveLength(1)
     const none = await result('getEvents', { startLedger, endLedger: startLedger, filters })
@@ -306,7 +327,11 @@ describe('getEvents', () => {
 
   test.each([
     [{}, -32602, /startLedger must be positive/],
-    [{ startLedger: 4_000_000_000 }, -32600, /startLedger must be within the ledger range: \d+ - \d+/],
+    [
+      { startLedger: 4_000_000_000 },
+      -32600,
+      /startLedger must be within the ledger range: \d+ - \d+/,
+    ],
     [{ startLedger: 3, pagination: { cursor: '0-0' } }, -32602, /cannot both be set/],
     [{ endLedger: 3, pagination: { cursor: '0-0' } }, -32602, /cannot both be set/],
     [{ pagination: { cursor: '0-0' } }, -32600, /within the ledger range/],
@@ -326,7 +351,9 @@ const issuer = 'GBBD47IF6LWK7P7MDEVSCWR7DPUWV3NY3DTQEVFL4NAT4AQH3ZLLFLA5'
 
 describe('getLedgerEntries', () => {
   const accountKey = (of: Keypair) =>
-    xdr.LedgerKey.account(new xdr.LedgerKeyAccount({ accountId: of.xdrAccountId() })).toXDR('base64')
+    xdr.LedgerKey.account(new xdr.LedgerKeyAccount({ accountId: of.xdrAccountId() })).toXDR(
+      'base64',
+    )
 
   test('behavior: entries come in the order of the keys, unknown ones not at all', async () => {
     const keys = [bob, Keypair.random(), alice].map(accountKey)
@@ -357,12 +384,18 @@ describe('getLedgerEntries', () => {
     expect(last.entries[0].liveUntilLedgerSeq).toBe(last.latestLedger)
     net.closeLedger()
     const archived = await result('getLedgerEntries', { keys: [key] })
-    expect(archived.entries[0]).toMatchObject({ key, xdr: live.entries[0].xdr, liveUntilLedgerSeq: 0 })
+    expect(archived.entries[0]).toMatchObject({
+      key,
+      xdr: live.entries[0].xdr,
+      liveUntilLedgerSeq: 0,
+    })
     net.revert(snapshot)
   })
 
   test('error: keys that are none', async () => {
-    const ttl = xdr.LedgerKey.ttl(new xdr.LedgerKeyTtl({ keyHash: Buffer.alloc(32) })).toXDR('base64')
+    const ttl = xdr.LedgerKey.ttl(new xdr.LedgerKeyTtl({ keyHash: Buffer.alloc(32) })).toXDR(
+      'base64',
+    )
     const many = Array.from({ length: 201 }, () => accountKey(alice))
     for (const [params, message] of [
       [{}, /keys is missing/],
@@ -384,7 +417,10 @@ describe('getLedgerEntries', () => {
 describe('sendTransaction', () => {
   test('behavior: what cannot be valid is an ERROR with its result', async () => {
     const account = new Account(alice.publicKey(), '1')
-    const transaction = new TransactionBuilder(account, { fee: '100', networkPassphrase: Networks.TESTNET })
+    const transaction = new TransactionBuilder(account, {
+      fee: '100',
+      networkPassphrase: Networks.TESTNET,
+    })
       .addOperation(payment(bob))
       .setTimeout(300)
       .build()
@@ -439,7 +475,9 @@ describe('simulateTransaction', () => {
     const transaction = encode(await build(alice, transfer(alice.publicKey(), bob.publicKey(), 5n)))
     const instructions = async (params: object) => {
       const { transactionData } = await result('simulateTransaction', { transaction, ...params })
-      return xdr.SorobanTransactionData.fromXDR(transactionData, 'base64').resources().instructions()
+      return xdr.SorobanTransactionData.fromXDR(transactionData, 'base64')
+        .resources()
+        .instructions()
     }
     const [plain, more] = [
       await instructions({}),
@@ -449,8 +487,15 @@ describe('simulateTransaction', () => {
   })
 
   test('behavior: an operation that fails is a result with its error and events', async () => {
-    const transaction = encode(await build(alice, transfer(alice.publicKey(), bob.publicKey(), 10n ** 18n)))
-    const { error: message, events, latestLedger, ...rest } = await result('simulateTransaction', { transaction })
+    const transaction = encode(
+      await build(alice, transfer(alice.publicKey(), bob.publicKey(), 10n ** 18n)),
+    )
+    const {
+      error: message,
+      events,
+      latestLedger,
+      ...rest
+    } = await result('simulateTransaction', { transaction })
     expect(message).toMatch(/HostError: Error\(Contract, #10\)/)
     expect(events.length).toBeGreaterThan(0)
     expect(latestLedger).toEqual(expect.any(Number))
@@ -459,7 +504,10 @@ describe('simulateTransaction', () => {
 
   test('behavior: enforced authorization that is missing fails', async () => {
     const transaction = encode(await build(alice, transfer(bob.publicKey(), carol.publicKey(), 5n)))
-    const { error: message } = await result('simulateTransaction', { transaction, authMode: 'enforce' })
+    const { error: message } = await result('simulateTransaction', {
+      transaction,
+      authMode: 'enforce',
+    })
     expect(message).toMatch(/Error\(Auth, InvalidAction\)/)
   })
 
@@ -472,19 +520,28 @@ describe('simulateTransaction', () => {
       }),
     )
     const simulate = async (operation: xdr.Operation, data: SorobanDataBuilder) => {
-      const transaction = TransactionBuilder.cloneFrom(await build(alice, operation), { sorobanData: data.build() })
+      const transaction = TransactionBuilder.cloneFrom(await build(alice, operation), {
+        fee: BASE_FEE,
+        sorobanData: data.build(),
+      })
       return result('simulateTransaction', { transaction: encode(transaction.build()) })
     }
     const extend = await simulate(
       Operation.extendFootprintTtl({ extendTo: 3_000_000 }),
       new SorobanDataBuilder().setReadOnly([instance]),
     )
-    expect(extend).toMatchObject({ transactionData: expect.any(String), minResourceFee: expect.any(String) })
+    expect(extend).toMatchObject({
+      transactionData: expect.any(String),
+      minResourceFee: expect.any(String),
+    })
     const restore = await simulate(
       Operation.restoreFootprint({}),
       new SorobanDataBuilder().setReadWrite([instance]),
     )
-    expect(restore).toMatchObject({ transactionData: expect.any(String), minResourceFee: expect.any(String) })
+    expect(restore).toMatchObject({
+      transactionData: expect.any(String),
+      minResourceFee: expect.any(String),
+    })
   })
 
   test('error: what cannot be simulated is a result that says why', async () => {
@@ -530,6 +587,22 @@ describe('getFeeStats', () => {
   })
 })
 
+describe('error: hostile XDR, and it goes on', () => {
+  // An ScVal of 30,000 vectors in each other.
+  const vector = '000000100000000100000001'
+  const deep = Buffer.from(`${vector.repeat(30_000)}00000001`, 'hex').toString('base64')
+  const long = Buffer.from('0000001000000001ffffffff', 'hex').toString('base64')
+
+  test.each([deep, long])('error: refused', async (scVal) => {
+    const filters = [{ topics: [[scVal]] }]
+    expect(await error('getEvents', { startLedger: 3, filters })).toMatchObject({ code: -32602 })
+    expect(await error('getLedgerEntries', { keys: [scVal] })).toMatchObject({ code: -32602 })
+    expect(await error('sendTransaction', { transaction: scVal })).toMatchObject({ code: -32602 })
+    expect(await result('simulateTransaction', { transaction: scVal })).toHaveProperty('error')
+    expect((await result('getHealth')).status).toBe('healthy')
+  })
+})
+
 describe('local_*', () => {
   test('behavior: the controls work over JSON-RPC', async () => {
     const { id } = await result('local_snapshot')
@@ -538,7 +611,9 @@ describe('local_*', () => {
     const advanced = await result('local_advance', { seconds: 60, ledgers: 3 })
     expect(advanced).toEqual({ sequence: before + 5, closeTime: expect.any(Number) })
     const address = Keypair.random().publicKey()
-    expect(await result('local_fund', { address })).toEqual({ hash: expect.stringMatching(/^[0-9a-f]{64}$/) })
+    expect(await result('local_fund', { address })).toEqual({
+      hash: expect.stringMatching(/^[0-9a-f]{64}$/),
+    })
     expect(await result('local_revert', { id })).toEqual({ sequence: before })
     expect((await result('getHealth')).latestLedger).toBe(before)
   })
@@ -550,9 +625,15 @@ describe('local_*', () => {
       data: { code: 'no-account', hint: expect.any(String) },
     })
     await result('local_fund', { address })
-    expect(await error('local_fund', { address })).toMatchObject({ data: { code: 'account-exists' } })
-    expect(await error('local_faucet', { address })).toMatchObject({ data: { code: 'no-trustline' } })
-    expect(await error('local_revert', { id: 'x' })).toMatchObject({ data: { code: 'unknown-snapshot' } })
+    expect(await error('local_fund', { address })).toMatchObject({
+      data: { code: 'account-exists' },
+    })
+    expect(await error('local_faucet', { address })).toMatchObject({
+      data: { code: 'no-trustline' },
+    })
+    expect(await error('local_revert', { id: 'x' })).toMatchObject({
+      data: { code: 'unknown-snapshot' },
+    })
   })
 
   test.each([
@@ -573,7 +654,6 @@ describe('local_*', () => {
     expect(await error('eth_chainId')).toEqual({
       code: -32601,
       message: 'method not found: "eth_chainId"',
-      data: 'eth_chainId',
     })
   })
 })

@@ -5,6 +5,7 @@ import * as Header from '../ledger/Header.ts'
 import type { Overlay } from '../ledger/LedgerEntries.ts'
 import * as Envelope from './Envelope.ts'
 import type { Network } from './Network.ts'
+import * as Resources from './Resources.ts'
 
 /** What a Soroban operation runs on, and what it leaves behind for fees and meta. */
 export type SorobanRun = {
@@ -44,7 +45,7 @@ export function create(parameters: {
     reading: network.reading,
     ledger,
     data,
-    envelopeSize: envelope.bytes.length,
+    envelopeSize: Resources.sizeOf(envelope),
     prngSeed: prngSeed(network, header.sequence, envelope.hash),
     returnValue: undefined,
     diagnosticEvents: [],
@@ -60,7 +61,7 @@ export function minResourceFee(network: Network, envelope: Envelope.Envelope): b
   if (!data) return 0n
   return network.host.resourceFee({
     data: data.toXDR(),
-    envelopeSize: envelope.bytes.length,
+    envelopeSize: Resources.sizeOf(envelope),
     isRestore:
       envelope.tx.operations()[0]?.body().switch() === xdr.OperationType.restoreFootprint(),
   })

@@ -1,9 +1,5 @@
 /** Rules of trustline entries and of the assets they hold. */
 import { Asset, xdr } from '@stellar/stellar-base'
-import { maxAmount } from './Account.ts'
-
-/** Largest limit of a trustline, in base units: none at all. */
-export const maxLimit = maxAmount
 
 /** What offers would buy and sell of the trustline's asset, in base units (CAP-3). */
 export function liabilities(line: xdr.TrustLineEntry): { buying: bigint; selling: bigint } {

@@ -3,6 +3,7 @@ import { Asset, type Keypair, Operation, xdr } from '@stellar/stellar-base'
 import { describe, expect, test } from 'vitest'
 import * as Entry from '../ledger/Entry.ts'
 import * as Account from './Account.ts'
+import * as Fees from './Fees.ts'
 import {
   account,
   apply,
@@ -385,6 +386,15 @@ describe('check, of a fee bump', () => {
     ],
   ])('behavior: %s → %s', (_, code, envelope) => {
     expect(check(entries, envelope)).toBe(code)
+  })
+
+  test('behavior: the rate of what is inside is rounded up, and the refusal reports what is due', () => {
+    const envelope = (fee: bigint) =>
+      feeBump(inner({ operations: [pay(), pay(), pay()], edit: (tx) => void tx.fee(301) }), { fee })
+    expect(check(entries, envelope(402n))).toBe('valid')
+    expect(check(entries, envelope(401n))).toBe('txInsufficientFee')
+    expect(Fees.feeToBump(envelope(401n))).toBe(402n)
+    expect(Fees.feeToBump(envelope(399n))).toBe(400n)
   })
 
   test('error: nobody to pay', () => {

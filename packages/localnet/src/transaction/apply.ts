@@ -39,10 +39,9 @@ type Step = {
 export function applyTransaction(step: Step): Outcome {
   const before = LedgerEntries.overlay(step.ledger)
   const invalid = checkAgain(step)
-  if (!invalid || Preconditions.consumesSequence(Result.innermostCodeOf(invalid))) {
+  if (!invalid || Preconditions.consumesSequence(Result.innermostCodeOf(invalid)))
     Preconditions.bumpSequence(before, step.pending.envelope, step.header)
-    Signers.removeOneTimeSigners(before, step.pending.envelope, step.header)
-  }
+  Signers.removeOneTimeSigners(before, step.pending.envelope, step.header)
   const changesBefore = EntryChanges.encode(before.changes(), step.header.sequence)
   before.commitTo(step.ledger)
   if (invalid)

@@ -43,16 +43,14 @@ export function close(network: Network.Network): Ledger.ClosedLedger {
     header.sequence % evictionInterval === 0 ? evict(network, entries, header) : []
   const transactions = settled.map((item, index) => toLedgerTransaction(network, item, index))
   const closed = seal(network, header, { transactions, evictedKeys, settled })
-  publish(network, closed, entries)
-  return closed
+  return publish(network, closed, entries)
 }
 
 /** Moves the sequence on without making ledgers: those between would be out of the window. */
 export function skip(network: Network.Network, ledgers: number): void {
   const { header } = network.ledger
   network.ledger.header = { ...header, sequence: header.sequence + ledgers }
-  network.ledger.history = []
-  network.ledger.transactions = new Map()
+  Ledger.clear(network.ledger)
 }
 
 function chargeFee(
@@ -177,9 +175,10 @@ function publish(
   network: Network.Network,
   closed: Ledger.ClosedLedger,
   entries: LedgerEntries.Overlay,
-): void {
+): Ledger.ClosedLedger {
   const changes = entries.changes()
   network.ledger.entries.apply(changes)
-  Ledger.append(network.ledger, closed)
-  for (const listener of network.onClose) listener(closed, changes)
+  const kept = Ledger.append(network.ledger, closed)
+  for (const listener of network.onClose) listener(kept, changes)
+  return kept
 }

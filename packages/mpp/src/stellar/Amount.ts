@@ -21,9 +21,10 @@ export const MAX_AMOUNT = 2n ** 127n - 1n
  */
 export function toBaseUnits(amount: string, decimals: number): string {
   const parts = /^(-?)(\d*)(?:\.(\d*))?$/.exec(amount.trim())
-  const [, sign = '', whole = '', fraction = ''] = parts ?? []
-  if (!parts || whole + fraction === '')
+  const [, sign = '', whole = '', digits = ''] = parts ?? []
+  if (!parts || whole + digits === '')
     throw new Error(`Invalid amount "${amount}": want a decimal number such as "0.01".`)
+  const fraction = decimals === 0 ? digits.replace(/0+$/, '') : digits
   if (fraction.length > decimals)
     throw new Error(`Invalid amount "${amount}": precision loss, at most ${decimals} decimals.`)
   const units = BigInt(whole + fraction.padEnd(decimals, '0'))

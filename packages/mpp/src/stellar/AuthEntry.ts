@@ -92,22 +92,30 @@ export function lastLedger(latestLedger: number, secondsLeft: number): number {
 }
 
 /**
- * Asserts that an entry is still valid and does not outlive the challenge, with ten ledgers of tolerance.
+ * Asserts that an entry is still valid.
  *
- * @throws {StellarMppError} `authorization-expired`, or `unexpected-authorization` when it lives too long.
+ * @throws {StellarMppError} `authorization-expired`.
  */
-export function assertExpiration(
-  expirationLedger: number,
-  now: { latestLedger: number; secondsLeft: number },
-): void {
-  const { latestLedger } = now
+export function assertAlive(expirationLedger: number, latestLedger: number): void {
   if (expirationLedger <= latestLedger)
     throw new StellarMppError(
       `The authorization expired at ledger ${expirationLedger}, the network is at ${latestLedger}.`,
       {},
       { code: 'authorization-expired' },
     )
-  const last = lastLedger(latestLedger, now.secondsLeft) + AUTH_EXPIRATION_SKEW_LEDGERS
+}
+
+/**
+ * Asserts that an entry does not outlive the challenge, with ten ledgers of tolerance.
+ *
+ * @throws {StellarMppError} `unexpected-authorization`.
+ */
+export function assertShortLived(
+  expirationLedger: number,
+  latestLedger: number,
+  secondsLeft: number,
+): void {
+  const last = lastLedger(latestLedger, secondsLeft) + AUTH_EXPIRATION_SKEW_LEDGERS
   if (expirationLedger > last)
     throw unexpected(`It lives until ledger ${expirationLedger}, want at most ${last}.`)
 }

@@ -4,11 +4,19 @@
  * @see https://github.com/stellar/stellar-protocol/blob/master/ecosystem/sep-0041.md
  * @module
  */
-import { Address, nativeToScVal, type Operation, scValToNative, xdr } from '@stellar/stellar-sdk'
+import { Address, nativeToScVal, scValToNative, xdr } from '@stellar/stellar-sdk'
 import { type Code, StellarMppError } from '../Errors.ts'
 
 /** Who pays whom how much of what. `amount` is in base units. */
 export type TokenTransfer = { contract: string; from: string; to: string; amount: bigint }
+
+/** An operation that calls a contract, in the shape that stellar-sdk 15 and 16 share. */
+export type Call = {
+  type: 'invokeHostFunction'
+  source?: string | undefined
+  func: xdr.HostFunction
+  auth?: xdr.SorobanAuthorizationEntry[] | undefined
+}
 
 /** Topics of events that change balances. */
 const balanceTopics = new Set(['transfer', 'mint', 'burn', 'clawback'])
@@ -34,18 +42,22 @@ export function encode(transfer: TokenTransfer): xdr.InvokeContractArgs {
  *
  * @throws {StellarMppError} `unexpected-operation` when there is another number of operations, or another kind.
  */
-export function fromOperations(operations: readonly Operation[]): {
-  operation: Operation.InvokeHostFunction
+export function fromOperations(operations: readonly { type?: string }[]): {
+  operation: Call
   transfer: TokenTransfer
 } {
   const [operation] = operations
   if (operations.length !== 1 || !operation)
     throw unexpected(`The transaction has ${operations.length} operations, want 1.`)
-  if (operation.type !== 'invokeHostFunction')
+  if (!isCall(operation))
     throw unexpected(`The operation is ${operation.type}, want invokeHostFunction.`)
   if (operation.func.switch().name !== 'hostFunctionTypeInvokeContract')
     throw unexpected('The host function does not invoke a contract.')
   return { operation, transfer: decode(operation.func.invokeContract()) }
+}
+
+function isCall(operation: { type?: string }): operation is Call {
+  return operation.type === 'invokeHostFunction'
 }
 
 /**

@@ -188,3 +188,8 @@ export async function balances(rpcUrl: string, accounts: readonly string[]): Pro
 
 /** A contract address that is valid and has no contract. */
 export const nowhere = Address.contract(Buffer.alloc(32, 7)).toString()
+
+/** Submits a transaction as a payer in push mode would. */
+export async function submit(rpcUrl: string, transaction: Transaction): Promise<void> {
+  await Rpc.create(rpcUrl).call('sendTransaction', { transaction: transaction.toXDR() })
+}

@@ -4,7 +4,8 @@
  * @see draft-stellar-charge-00
  * @module
  */
-import { Method, type Receipt } from 'mppx'
+import { Errors, Method, type Receipt } from 'mppx'
+import { StellarMppError } from '../../Errors.ts'
 import { toBaseUnits } from '../../stellar/Amount.ts'
 import type { Clock } from '../../stellar/Clock.ts'
 import * as Replay from '../../store/Replay.ts'
@@ -60,7 +61,7 @@ export async function redeem(server: Server, credential: Credential): Promise<Re
   } catch (error) {
     logger.warn('[stellar:charge] not paid', reasonOf(error))
     await claim.release()
-    throw error
+    throw asPaymentError(error)
   }
 }
 
@@ -125,6 +126,19 @@ function receipt({ externalId }: Terms, { reference }: Settled, clock: Clock): R
     timestamp: new Date(clock.now()).toISOString(),
     ...(externalId === undefined ? {} : { externalId }),
   }
+}
+
+/** mppx answers other errors with 402 before 0.9.3: a payer would pay again for a fault of ours. */
+function asPaymentError(cause: unknown): Errors.PaymentError {
+  if (cause instanceof Errors.PaymentError) return cause
+  return new StellarMppError(
+    'The server failed to handle the payment.',
+    {},
+    {
+      cause,
+      code: 'internal-error',
+    },
+  )
 }
 
 function reasonOf(error: unknown): Record<string, unknown> {

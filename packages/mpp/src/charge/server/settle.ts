@@ -81,6 +81,10 @@ function refused(resultCode: string, { hash, owner }: Payable): SettlementError 
   const details = { hash, resultCode }
   if (resultCode === 'txTooLate')
     return new SettlementError('The transaction has expired.', details, { code: 'expired' })
+  if (owner === 'payer' && resultCode.startsWith('txBadAuth'))
+    return new SettlementError('The signatures of the transaction are wrong.', details, {
+      code: 'bad-signature',
+    })
   if (owner === 'payer')
     return new SettlementError(`The network refused the transaction: ${resultCode}.`, details)
   return new SettlementError("The network refused the sponsor's transaction.", details, {

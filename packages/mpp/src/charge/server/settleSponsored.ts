@@ -30,7 +30,7 @@ const maxSequenceRetries = 2
 
 /** What the sponsor signs: everything but the sequence number. */
 type Order = {
-  operation: Operation.InvokeHostFunction
+  operation: TokenTransfer.Call
   timeBounds: { minTime: string; maxTime: string }
   passphrase: string
   feeStroops: number
@@ -60,18 +60,15 @@ export async function settleSponsored(
     sponsor.inclusionFee(),
     server.checkNetwork(),
   ])
-  const assertExpiration = (latestLedger: number) =>
-    AuthEntry.assertExpiration(expiration, {
-      latestLedger,
-      secondsLeft: (terms.expiresMs - server.clock.now()) / 1_000,
-    })
-  assertExpiration(simulation.latestLedger)
+  const secondsLeft = (terms.expiresMs - server.clock.now()) / 1_000
+  AuthEntry.assertAlive(expiration, simulation.latestLedger)
+  AuthEntry.assertShortLived(expiration, simulation.latestLedger, secondsLeft)
   TokenTransfer.assertOnlyEvent(simulation.events, terms.transfer)
   FeeBump.assertFee(BigInt(feeStroops) + simulation.resourceFeeStroops, sponsor.capStroops)
   const priced = { ...order, feeStroops, resources: simulation.transactionData }
   return sponsor.queue.run(verified.maxTime * 1_000, async (turn) => {
     // An authorization that ran out in the queue would fail in the ledger, at the sponsor's cost.
-    assertExpiration(server.submission.rpc.latestLedger())
+    AuthEntry.assertAlive(expiration, server.submission.rpc.latestLedger())
     return submitInTurn({ claim, order: priced, server, sponsor, turn })
   })
 }
@@ -87,17 +84,21 @@ async function submitInTurn(job: Job): Promise<Settled> {
     const payable = signOrder(sponsor, order, sequence)
     const outcome = await submitClaimed(server.submission, payable, claim)
     noteSequence(turn, outcome, sequence)
-    const outOfStep = outcome.status === 'rejected' && outcome.resultCode === 'txBadSeq'
-    if (outOfStep && attempt < maxSequenceRetries) continue
+    if (isOutOfStep(outcome) && attempt < maxSequenceRetries) continue
     assertSettled(outcome, payable)
     return { innerHash: payable.innerHash, kind: 'settled', reference: payable.hash }
   }
 }
 
 /** What an outcome tells about the account's sequence number: only a ledger takes one. */
-function noteSequence(turn: Turn, { status }: Outcome, sequence: bigint): void {
+function noteSequence(turn: Turn, outcome: Outcome, sequence: bigint): void {
+  const { status } = outcome
   if (status === 'success' || status === 'failed') turn.used(sequence)
-  else turn.forget()
+  if (status === 'unknown' || isOutOfStep(outcome)) turn.forget()
+}
+
+function isOutOfStep(outcome: Outcome): boolean {
+  return outcome.status === 'rejected' && outcome.resultCode === 'txBadSeq'
 }
 
 function assertSponsored({ sponsor }: Server, { operation }: Verified): Sponsor {

@@ -4,7 +4,6 @@
  * @see draft-stellar-charge-00 §Verification
  * @module
  */
-import type { Operation } from '@stellar/stellar-sdk'
 import { PaymentVerificationError } from '../../Errors.ts'
 import { ALL_ZEROS } from '../../stellar/Defaults.ts'
 import * as Envelope from '../../stellar/Envelope.ts'
@@ -14,7 +13,7 @@ import type { Terms } from './Terms.ts'
 /** A transaction that pays the terms, as far as its bytes tell. */
 export type Verified = {
   envelope: Envelope.Envelope
-  operation: Operation.InvokeHostFunction
+  operation: TokenTransfer.Call
   /** Seconds. */
   maxTime: number
   /** Its source is the account of zeros: a sponsor has to complete it. */
