@@ -7,17 +7,15 @@ import {
   nativeToScVal,
   Operation,
   rpc,
-  scValToNative,
   StrKey,
+  scValToNative,
   xdr,
 } from '@stellar/stellar-sdk'
 import { passphrase, server } from '../Network.ts'
 import { build, invoke } from './Transaction.ts'
 
 /** The counter's WASM. */
-export const wasm = readFileSync(
-  new URL('../../contracts/counter/counter.wasm', import.meta.url),
-)
+export const wasm = readFileSync(new URL('../../contracts/counter/counter.wasm', import.meta.url))
 
 /** What the network knows it by. */
 export const wasmHash = hash(wasm)
@@ -99,8 +97,7 @@ export const key = {
   instance: (contract: string) =>
     dataKey(contract, xdr.ScVal.scvLedgerKeyContractInstance(), 'persistent'),
   code: () => xdr.LedgerKey.contractCode(new xdr.LedgerKeyContractCode({ hash: wasmHash })),
-  count: (contract: string, who: string) =>
-    dataKey(contract, entryKey('Count', who), 'persistent'),
+  count: (contract: string, who: string) => dataKey(contract, entryKey('Count', who), 'persistent'),
   note: (contract: string, who: string) => dataKey(contract, entryKey('Note', who), 'temporary'),
 }
 

@@ -120,7 +120,10 @@ function codes(
   body: xdr.TransactionResultResult | xdr.InnerTransactionResultResult,
 ): string {
   if (code !== 'txFailed') return code
-  const failed = body.results().map(operationCode).filter((name) => !name.endsWith('Success'))
+  const failed = body
+    .results()
+    .map(operationCode)
+    .filter((name) => !name.endsWith('Success'))
   return `${code}: ${failed.join(', ')}`
 }
 

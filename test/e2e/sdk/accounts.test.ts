@@ -70,11 +70,7 @@ const create = (startingBalance: string, destination = Keypair.random().publicKe
 describe('createAccount', () =>
   table([
     ['with the reserve', 'txSuccess', only(() => create('1'))],
-    [
-      'below the reserve',
-      'txFailed: createAccountLowReserve',
-      only(() => create('0.9999999')),
-    ],
+    ['below the reserve', 'txFailed: createAccountLowReserve', only(() => create('0.9999999'))],
     ['more than there is', 'txFailed: createAccountUnderfunded', only(() => create('10000'))],
     [
       'an account that exists',
@@ -113,11 +109,7 @@ test('behavior: operations of a transaction take effect together or not at all',
 describe('accountMerge', () => {
   const merge = (destination: string) => Operation.accountMerge({ destination })
   table([
-    [
-      'into another account',
-      'txSuccess',
-      async () => [merge((await createAccount()).publicKey())],
-    ],
+    ['into another account', 'txSuccess', async () => [merge((await createAccount()).publicKey())]],
     ['into itself', 'txFailed: accountMergeMalformed', only((source) => merge(source.publicKey()))],
     [
       'into no account',
@@ -212,7 +204,11 @@ describe('setOptions', () => {
   }
   table([
     ['a home domain', 'txSuccess', only(() => Operation.setOptions({ homeDomain: 'a.example' }))],
-    ['flags and thresholds', 'txSuccess', only(() => Operation.setOptions({ setFlags: (1 | 2) as 1, medThreshold: 1 }))],
+    [
+      'flags and thresholds',
+      'txSuccess',
+      only(() => Operation.setOptions({ setFlags: (1 | 2) as 1, medThreshold: 1 })),
+    ],
     ['20 signers', 'txSuccess', async () => Array.from({ length: 20 }, () => signer(1))],
     [
       '21 signers',

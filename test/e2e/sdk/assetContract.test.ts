@@ -184,11 +184,7 @@ describe('a transfer that was simulated', () => {
       'txSorobanInvalid',
       (tx) => data(tx).resources().instructions(400_000_001),
     ],
-    [
-      'with a resource fee of 1',
-      'txSorobanInvalid',
-      (tx) => data(tx).resourceFee(int64(1n)),
-    ],
+    ['with a resource fee of 1', 'txSorobanInvalid', (tx) => data(tx).resourceFee(int64(1n))],
     [
       'with a resource fee above its fee',
       'txSorobanInvalid',

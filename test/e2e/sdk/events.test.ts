@@ -79,7 +79,14 @@ describe('getEvents', () => {
     ['by account', () => [[symbol('incremented'), address(visitor)]], [2, 4]],
     ['of any name', () => [['*', address(admin)]], [1, 3, 5]],
     ['and any number after', () => [[symbol('incremented'), '**']], [1, 2, 3, 4, 5]],
-    ['one of two', () => [['*', address(admin)], ['*', address(visitor)]], [1, 2, 3, 4, 5]],
+    [
+      'one of two',
+      () => [
+        ['*', address(admin)],
+        ['*', address(visitor)],
+      ],
+      [1, 2, 3, 4, 5],
+    ],
     ['too few', () => [['*']], []],
     ['too many', () => [['*', '*', '*']], []],
     ['of another name', () => [[symbol('decremented'), '*']], []],
@@ -141,7 +148,12 @@ describe('a request for events', () => {
       'startLedger must be within the ledger range',
       () => ({ startLedger: 4_000_000_000 }),
     ],
-    ['a page too large', -32602, 'limit must not exceed', () => ({ pagination: { limit: 10_001 } })],
+    [
+      'a page too large',
+      -32602,
+      'limit must not exceed',
+      () => ({ pagination: { limit: 10_001 } }),
+    ],
     [
       'a cursor and a ledger',
       -32602,

@@ -37,7 +37,10 @@ function bump(feeSource: Keypair, inner: Transaction, fee = '200'): FeeBumpTrans
 /** stellar-sdk refuses low fees itself: they are put in behind its back. */
 function withFee(transaction: FeeBumpTransaction, fee: bigint): FeeBumpTransaction {
   const envelope = transaction.toEnvelope()
-  envelope.feeBump().tx().fee(xdr.Int64.fromString(String(fee)))
+  envelope
+    .feeBump()
+    .tx()
+    .fee(xdr.Int64.fromString(String(fee)))
   return TransactionBuilder.fromXDR(envelope.toXDR('base64'), passphrase) as FeeBumpTransaction
 }
 

@@ -83,11 +83,7 @@ describe('payment', () => {
         return send(payee.publicKey(), '1', eurc)
       },
     ],
-    [
-      'to nobody',
-      'txFailed: paymentNoDestination',
-      () => send(Keypair.random().publicKey(), '1'),
-    ],
+    ['to nobody', 'txFailed: paymentNoDestination', () => send(Keypair.random().publicKey(), '1')],
     [
       'XLM to nobody',
       'txFailed: paymentNoDestination',
@@ -198,8 +194,7 @@ describe('an asset whose issuer must agree', () => {
     [
       'for an account without trustline',
       'txFailed: setTrustLineFlagsNoTrustLine',
-      (all) =>
-        authorize({ ...all, customer: Keypair.random() }, { authorized: true }),
+      (all) => authorize({ ...all, customer: Keypair.random() }, { authorized: true }),
     ],
     [
       'for itself',

@@ -36,7 +36,10 @@ async function payingAfter(account: Keypair, seconds: number) {
     also: (builder) => void builder.setLedgerbounds(0, 0),
   })
   const aged = changed(transaction, (tx) =>
-    tx.cond().v2().minSeqAge(xdr.Uint64.fromString(String(seconds))),
+    tx
+      .cond()
+      .v2()
+      .minSeqAge(xdr.Uint64.fromString(String(seconds))),
   )
   return submit(aged, account)
 }
@@ -118,8 +121,7 @@ describe('since the sequence number was last set', () => {
     andBack(async () => {
       const account = await createAccount()
       expect(await paying(account)).toBe('txSuccess')
-      const far = (builder: TransactionBuilder) =>
-        void builder.setMinAccountSequenceLedgerGap(5)
+      const far = (builder: TransactionBuilder) => void builder.setMinAccountSequenceLedgerGap(5)
       await advance({ ledgers: 3 })
       expect(await paying(account, far)).toBe('txBadMinSeqAgeOrGap')
       await advance({ ledgers: 1 })

@@ -109,7 +109,11 @@ test('error: the same entry again: its nonce is used', async () => {
 describe('an authorisation entry', () => {
   const invalid = 'Error(Auth, InvalidAction)'
   const cases: [what: string, simulated: string, sign: Sign][] = [
-    ['signed by another key', invalid, (entry, _, until) => authorizeEntry(entry, Keypair.random(), until, passphrase)],
+    [
+      'signed by another key',
+      invalid,
+      (entry, _, until) => authorizeEntry(entry, Keypair.random(), until, passphrase),
+    ],
     [
       'signed by the sponsor',
       invalid,
@@ -193,7 +197,14 @@ describe('an authorisation entry', () => {
 
       // The good one, with the bad entry in its place.
       const good = await sponsored(all)
-      const [entry] = good.toEnvelope().v1().tx().operations()[0]!.body().invokeHostFunctionOp().auth()
+      const [entry] = good
+        .toEnvelope()
+        .v1()
+        .tx()
+        .operations()[0]!
+        .body()
+        .invokeHostFunctionOp()
+        .auth()
       const { sequence } = await server.getLatestLedger()
       const unsigned = xdr.SorobanAuthorizationEntry.fromXDR(entry!.toXDR())
       const bad = await sign(unsigned, all, sequence + 20)

@@ -169,9 +169,7 @@ const cases: Case[] = [
     'txFailed: opBadAuth',
     async (a) =>
       signed(
-        await build(a.payer, [
-          Operation.bumpSequence({ bumpTo: '1', source: a.payee }),
-        ]),
+        await build(a.payer, [Operation.bumpSequence({ bumpTo: '1', source: a.payee })]),
         a.payer,
       ),
   ],

@@ -230,11 +230,22 @@ function lock(lockPath: string, path: string): () => void {
       )
     rmSync(lockPath)
   }
-  writeFileSync(lockPath, String(process.pid), { flag: 'wx', mode: 0o600 })
+  writeLock(lockPath, path)
   held.add(lockPath)
   return () => {
     held.delete(lockPath)
     rmSync(lockPath, { force: true })
+  }
+}
+
+function writeLock(lockPath: string, path: string): void {
+  try {
+    writeFileSync(lockPath, String(process.pid), { flag: 'wx', mode: 0o600 })
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    throw new StateFileError(
+      `Cannot write beside ${path} (${code}). Make its folder, or name a file in one that can be written to.`,
+    )
   }
 }
 

@@ -38,6 +38,11 @@ export function feeToCharge(envelope: Envelope.Envelope): bigint {
   return resourceFee(envelope) + (bid < least ? bid : least)
 }
 
+/** What of the charged fee buys the place in the ledger, per operation: what `getFeeStats` counts. */
+export function chargedPerOperation(envelope: Envelope.Envelope): bigint {
+  return (feeToCharge(envelope) - resourceFee(envelope)) / operationCount(envelope)
+}
+
 /** The fee that a refusal reports, as stellar-core does, though nothing is charged. */
 export function feeToReport(envelope: Envelope.Envelope): bigint {
   return resourceFee(envelope) + minInclusionFee(envelope)

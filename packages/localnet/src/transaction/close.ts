@@ -106,7 +106,7 @@ function toLedgerTransaction(
     successful: outcome.successful,
     feeBump: envelope.feeBump !== undefined,
     soroban: Envelope.sorobanData(envelope) !== undefined,
-    inclusionFee: Fees.inclusionFee(envelope) / Fees.operationCount(envelope),
+    inclusionFee: Fees.chargedPerOperation(envelope),
     envelope: envelope.bytes,
     result: result.toXDR(),
     meta: Meta.encode({ ...outcome, transactionEvents }),

@@ -2,6 +2,7 @@
 import {
   Account,
   Address,
+  Asset,
   Keypair,
   Operation,
   SorobanDataBuilder,
@@ -25,6 +26,10 @@ export const passphrase = 'Test SDF Network ; September 2015'
 /** Unix milliseconds at which networks start unless they are given a clock. */
 export const startMs = 1_800_000_000_000
 
+export { usdc, xlm }
+/** An asset that nobody holds. */
+export const eur = new Asset('EUR', usdc.getIssuer())
+
 /** Key number `n`, the same in every run. */
 export function key(n: number): Keypair {
   return Keypair.fromRawEd25519Seed(Buffer.alloc(32, n))
@@ -39,7 +44,7 @@ export function create(
     clock?: () => number
   } = {},
 ): Network.Network {
-  const { accounts = [], ledgerTimeSeconds = 0, retention, clock = () => startMs } = options
+  const { accounts = [], ledgerTimeSeconds = 0, retention = 128, clock = () => startMs } = options
   const closeTime = Math.floor(clock() / 1000)
   const ledger = Genesis.create({ passphrase, closeTime, retention })
   const network = Network.create({ passphrase, ledger, ledgerTimeSeconds, clock })
@@ -125,6 +130,13 @@ export function settle(network: Network.Network, draft: Draft): LedgerTransactio
   if (sent.errorResult) throw new Error(describeResult(sent.errorResult))
   const found = network.ledger.transactions.get(sent.hash)
   if (!found) throw new Error(`${sent.status}: not in a ledger`)
+  return found.transaction
+}
+
+/** Submits bytes and expects that the transaction is in a ledger. */
+export function submitBytes(network: Network.Network, bytes: Buffer): LedgerTransaction {
+  const found = network.ledger.transactions.get(submit(network, bytes).hash)
+  if (!found) throw new Error('not in a ledger')
   return found.transaction
 }
 

@@ -68,6 +68,16 @@ export async function crafted(
   cheat: Cheat = {},
 ): Promise<Transaction> {
   const sequence = await readSequence(Rpc.create(rpcUrl), keypair.publicKey())
+  return craftedOffline(keypair, challenge, sequence, cheat)
+}
+
+/** The same, for an account whose sequence number the caller knows. */
+export function craftedOffline(
+  keypair: Keypair,
+  challenge: ChargeChallenge,
+  sequence: bigint,
+  cheat: Cheat = {},
+): Transaction {
   return build(transferOf(challenge, keypair.publicKey(), cheat), {
     auth: [],
     cheat,

@@ -1,5 +1,6 @@
 /** Extends the time to live of the entries in the read-only footprint. */
 import { xdr } from '@stellar/stellar-base'
+import * as LedgerKey from '../../ledger/LedgerKey.ts'
 import { stateArchival } from '../../ledger/NetworkSettings.ts'
 import * as Envelope from '../Envelope.ts'
 import * as SorobanRun from '../SorobanRun.ts'
@@ -20,7 +21,9 @@ export const extendFootprintTtl: Operation<xdr.ExtendFootprintTtlOp> = {
   check(body, { envelope }) {
     const footprint = Envelope.sorobanData(envelope)?.resources().footprint()
     const isWellFormed =
-      footprint?.readWrite().length === 0 && body.extendTo() < stateArchival.maxEntryTtl
+      footprint?.readWrite().length === 0 &&
+      footprint.readOnly().every((key) => LedgerKey.hasTtl(LedgerKey.from(key))) &&
+      body.extendTo() < stateArchival.maxEntryTtl
     return isWellFormed ? undefined : toResult('malformed')
   },
   apply(body, context) {

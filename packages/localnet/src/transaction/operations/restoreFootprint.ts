@@ -1,5 +1,6 @@
 /** Brings the archived entries of the read-write footprint back to life. */
 import { xdr } from '@stellar/stellar-base'
+import * as LedgerKey from '../../ledger/LedgerKey.ts'
 import * as Envelope from '../Envelope.ts'
 import * as SorobanRun from '../SorobanRun.ts'
 import type { Operation } from './Operation.ts'
@@ -18,7 +19,10 @@ export const restoreFootprint: Operation<xdr.RestoreFootprintOp> = {
   threshold: () => 'low',
   check(_body, { envelope }) {
     const footprint = Envelope.sorobanData(envelope)?.resources().footprint()
-    return footprint?.readOnly().length === 0 ? undefined : toResult('malformed')
+    const isWellFormed =
+      footprint?.readOnly().length === 0 &&
+      footprint.readWrite().every((key) => LedgerKey.isPersistent(LedgerKey.from(key)))
+    return isWellFormed ? undefined : toResult('malformed')
   },
   apply(_body, context) {
     const run = context.soroban
