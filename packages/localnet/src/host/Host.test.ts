@@ -392,17 +392,10 @@ function base64(bytes: Uint8Array): string {
 
 function accountData(address: string, stroops: string): xdr.LedgerEntryData {
   return xdr.LedgerEntryData.account(
-    new xdr.AccountEntry({
+    Entry.newAccount({
       accountId: Entry.toAccountId(address),
-      balance: xdr.Int64.fromString(stroops),
-      seqNum: xdr.Int64.fromString('1'),
-      numSubEntries: 0,
-      inflationDest: null,
-      flags: 0,
-      homeDomain: '',
-      thresholds: Buffer.from([1, 0, 0, 0]),
-      signers: [],
-      ext: new xdr.AccountEntryExt(0),
+      balance: BigInt(stroops),
+      sequence: 1n,
     }),
   )
 }

@@ -42,6 +42,26 @@ export function write(overlay: Overlay, sequence: number, data: xdr.LedgerEntryD
   overlay.set(keyOf(data), encode(sequence, data))
 }
 
+/** An account as it is created: its own key signs, with weight 1. Balance is in stroops. */
+export function newAccount(parameters: {
+  accountId: xdr.AccountId
+  balance: bigint
+  sequence: bigint
+}): xdr.AccountEntry {
+  return new xdr.AccountEntry({
+    accountId: parameters.accountId,
+    balance: new xdr.Int64(parameters.balance),
+    seqNum: new xdr.Int64(parameters.sequence),
+    numSubEntries: 0,
+    inflationDest: null,
+    flags: 0,
+    homeDomain: '',
+    thresholds: Buffer.from([1, 0, 0, 0]),
+    signers: [],
+    ext: new xdr.AccountEntryExt(0),
+  })
+}
+
 /** Encodes a classic entry for storage. */
 export function encode(sequence: number, data: xdr.LedgerEntryData) {
   const entry = new xdr.LedgerEntry({

@@ -21,17 +21,10 @@ const dataKey = LedgerKey.from(
 const ledger = 50
 
 function account(balance: number, sequence = ledger): Stored {
-  const entry = new xdr.AccountEntry({
+  const entry = Entry.newAccount({
     accountId: owner.xdrAccountId(),
-    balance: new xdr.Int64(balance),
-    seqNum: new xdr.Int64(1),
-    numSubEntries: 0,
-    inflationDest: null,
-    flags: 0,
-    homeDomain: '',
-    thresholds: Buffer.from([1, 0, 0, 0]),
-    signers: [],
-    ext: new xdr.AccountEntryExt(0),
+    balance: BigInt(balance),
+    sequence: 1n,
   })
   return Entry.encode(sequence, xdr.LedgerEntryData.account(entry))
 }

@@ -43,16 +43,9 @@ function account(entry: xdr.AccountEntry): LedgerEntries.Stored {
 }
 
 function rootAccount(keypair: Keypair): xdr.AccountEntry {
-  return new xdr.AccountEntry({
+  return Entry.newAccount({
     accountId: keypair.xdrAccountId(),
-    balance: xdr.Int64.fromString(String(Header.totalCoins)),
-    seqNum: xdr.Int64.fromString('0') as xdr.SequenceNumber,
-    numSubEntries: 0,
-    inflationDest: null,
-    flags: 0,
-    homeDomain: '',
-    thresholds: Buffer.from([1, 0, 0, 0]),
-    signers: [],
-    ext: new xdr.AccountEntryExt(0),
+    balance: Header.totalCoins,
+    sequence: 0n,
   })
 }

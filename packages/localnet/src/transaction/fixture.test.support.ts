@@ -29,17 +29,10 @@ export type Edit<Struct> = (struct: Struct) => void
 
 /** An account of 1,000 XLM. */
 export function account(owner: Keypair, edit?: Edit<xdr.AccountEntry>): xdr.LedgerEntryData {
-  const entry = new xdr.AccountEntry({
+  const entry = Entry.newAccount({
     accountId: owner.xdrAccountId(),
-    balance: new xdr.Int64(1_000n * xlm),
-    seqNum: new xdr.Int64(sequence),
-    numSubEntries: 0,
-    inflationDest: null,
-    flags: 0,
-    homeDomain: '',
-    thresholds: Buffer.from([1, 0, 0, 0]),
-    signers: [],
-    ext: new xdr.AccountEntryExt(0),
+    balance: 1_000n * xlm,
+    sequence: BigInt(sequence),
   })
   edit?.(entry)
   return xdr.LedgerEntryData.account(entry)

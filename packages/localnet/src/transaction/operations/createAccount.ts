@@ -41,17 +41,10 @@ export const createAccount: Operation<xdr.CreateAccountOp> = {
 }
 
 function create(body: xdr.CreateAccountOp, ledger: number): xdr.AccountEntry {
-  return new xdr.AccountEntry({
+  return Entry.newAccount({
     accountId: body.destination(),
-    balance: body.startingBalance(),
-    seqNum: new xdr.Int64(Account.startingSequence(ledger)),
-    numSubEntries: 0,
-    inflationDest: null,
-    flags: 0,
-    homeDomain: '',
-    thresholds: Buffer.from([1, 0, 0, 0]),
-    signers: [],
-    ext: new xdr.AccountEntryExt(0),
+    balance: body.startingBalance().toBigInt(),
+    sequence: Account.startingSequence(ledger),
   })
 }
 
