@@ -10,14 +10,15 @@ import type { Logger } from '../Logger.ts'
 /** What has been claimed for one credential. */
 export type Claim = {
   /**
-   * Claims the transaction as well. From here on the claims stay, whatever happens, until {@link Claim.unpin}.
+   * Claims what names the payment beside its challenge: the transaction's inner hash first. From here on the claims stay,
+   * whatever happens, until {@link Claim.unpin}.
    *
-   * @throws {PaymentVerificationError} `already-used` when the transaction has paid for another challenge.
+   * @throws {PaymentVerificationError} `already-used` when one of them has paid for another challenge.
    */
-  pin(hash: string): Promise<void>
-  /** That transaction certainly never reaches a ledger: its claim is given back. */
-  unpin(hash: string): Promise<void>
-  /** Gives back what is not pinned, so that the payer may try again. */
+  pin(hashes: readonly [string, ...string[]]): Promise<void>
+  /** What was pinned certainly never reaches a ledger: it is given back, the challenge stays claimed. */
+  unpin(): Promise<void>
+  /** Gives everything back unless it is pinned, so that the payer may try again. */
   release(): Promise<void>
   /** The payment is in a ledger. Never throws: the payer has paid. */
   settle(kind: 'settled' | 'used', hash: string): Promise<void>
@@ -34,7 +35,7 @@ export type Context = {
 /** Store key of a challenge. */
 export const challengeKey = (id: string) => `stellar:charge:challenge:${id}`
 
-/** Store key of a transaction, by its inner hash. */
+/** Store key of a transaction by its inner hash, or of a sponsored payment's authorization by the hash that it signs. */
 export const hashKey = (hash: string) => `stellar:charge:hash:${hash}`
 
 /**
@@ -47,43 +48,44 @@ export async function claim(context: Context, challengeId: string): Promise<Clai
   const { logger, now, store } = context
   const key = challengeKey(challengeId)
   await claimKey(context, key, 'This challenge has already been used.')
-  let pinned: string | undefined
+  let pinned = false
+  const held: string[] = []
 
-  const giveBack = (held: string) =>
-    store.delete(held).catch((error: unknown) => {
-      logger.error('[stellar:charge] could not release a claim', {
-        error: String(error),
-        key: held,
-      })
+  const giveBack = async (keys: string[]) => {
+    await Promise.all(keys.map((each) => store.delete(each))).catch((error: unknown) => {
+      logger.error('[stellar:charge] could not release a claim', { error: String(error), keys })
     })
+  }
 
   return {
-    async pin(hash) {
+    async pin(hashes) {
+      const [hash] = hashes
       await guarded(() => store.put(key, { claimedAt: now(), hash, state: 'pending' }))
-      await claimKey(context, hashKey(hash), 'This transaction has already been used.')
-      pinned = hash
+      for (const hashToClaim of hashes.map(hashKey)) {
+        await claimKey(context, hashToClaim, 'This transaction has already been used.')
+        held.push(hashToClaim)
+      }
+      pinned = true
     },
     async release() {
-      if (pinned === undefined) await giveBack(key)
+      if (!pinned) await giveBack([...held.splice(0), key])
     },
     async settle(kind, hash) {
       const at = now()
       const value =
         kind === 'settled' ? { hash, settledAt: at, state: kind } : { state: kind, usedAt: at }
+      const used = held.map((each) => store.put(each, { state: 'used', usedAt: at }))
       // The pending claims stay when this fails: they hold as well.
-      await Promise.all([
-        store.put(key, value),
-        store.put(hashKey(hash), { state: 'used', usedAt: at }),
-      ]).catch((error: unknown) => {
+      await Promise.all([store.put(key, value), ...used]).catch((error: unknown) => {
         logger.error('[stellar:charge] could not record a settlement', {
           error: String(error),
           hash,
         })
       })
     },
-    async unpin(hash) {
-      pinned = undefined
-      await giveBack(hashKey(hash))
+    async unpin() {
+      pinned = false
+      await giveBack(held.splice(0))
     },
   }
 }

@@ -40,7 +40,8 @@ export declare namespace charge {
 /** The method of a configured server. */
 export function create(server: Server) {
   const { currency, recipient } = server
-  return Method.toServer(method, {
+  // Named, because mppx 0.11 does not infer them: without, every route would have to repeat both.
+  return Method.toServer<typeof method, Pick<ChargeRequest, 'currency' | 'recipient'>>(method, {
     defaults: { currency, recipient },
     request: ({ request }) => quote(request, server),
     stableBinding: (request) => bind(request, server),
@@ -59,7 +60,8 @@ export async function redeem(server: Server, credential: Credential): Promise<Re
     logger.info('[stellar:charge] paid', { reference: settled.reference })
     return receipt(payment.terms, settled, clock)
   } catch (error) {
-    logger.warn('[stellar:charge] not paid', reasonOf(error))
+    const level = error instanceof Errors.PaymentError ? 'warn' : 'error'
+    logger[level]('[stellar:charge] not paid', reasonOf(error))
     await claim.release()
     throw asPaymentError(error)
   }

@@ -1,5 +1,5 @@
 import { Asset, Keypair, Operation, rpc, TransactionBuilder } from '@stellar/stellar-sdk'
-import { Receipt } from 'mppx'
+import { Challenge, Credential, Receipt } from 'mppx'
 import { Localnet } from 'stellar-localnet'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { USDC_SAC_TESTNET, XLM_SAC_TESTNET } from '../../stellar/Assets.ts'
@@ -7,6 +7,7 @@ import * as FeeBump from '../../stellar/FeeBump.ts'
 import * as Payer from '../../testing/Payer.ts'
 import * as RpcProxy from '../../testing/RpcProxy.ts'
 import * as Shop from '../../testing/Shop.ts'
+import * as Server from './index.ts'
 
 let net: Localnet.Localnet
 let proxy: RpcProxy.RpcProxy
@@ -180,6 +181,38 @@ describe('charge', () => {
       const response = await Shop.buyer({ keypair: payer, rpcUrl: net.rpcUrl }).fetch(shop.url)
       expect(response.status).toBe(200)
       await shop.close()
+    }
+  })
+
+  test('behavior: two prices composed in one offer: each can be paid', async () => {
+    const mppx = Server.Mppx.create({
+      methods: [
+        Server.charge({
+          currency: XLM_SAC_TESTNET,
+          recipient: recipient.publicKey(),
+          rpcUrl: net.rpcUrl,
+          store: Server.Store.memory(),
+        }),
+      ],
+      realm: 'shop.test',
+      secretKey: Shop.secretKey,
+    })
+    const handler = mppx.compose(
+      ['stellar/charge', { amount: '0.01' }],
+      ['stellar/charge', { amount: '0.02' }],
+    )
+    const url = 'http://shop.test/'
+    for (const index of [0, 1]) {
+      const offer = (await handler(new Request(url))) as { challenge: Response }
+      const challenge = Challenge.fromResponseList(offer.challenge)[index] as Shop.ChargeChallenge
+      const transaction = (await Payer.honest(net.rpcUrl, payer, challenge)).toXDR()
+      const Authorization = Credential.serialize({
+        challenge,
+        payload: { transaction, type: 'transaction' },
+        source: `did:pkh:stellar:testnet:${payer.publicKey()}`,
+      })
+      const paid = await handler(new Request(url, { headers: { Authorization } }))
+      expect(paid.status).toBe(200)
     }
   })
 

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { Expires } from 'mppx/server'
+import { Expires } from 'mppx'
 import { type Code, PaymentVerificationError } from '../../Errors.ts'
 import { MAX_AMOUNT } from '../../stellar/Amount.ts'
 import * as Did from '../../stellar/Did.ts'

@@ -370,6 +370,22 @@ describe('sponsored', () => {
     expect([code, 'simulation-failed']).toContain(answer.code)
   })
 
+  test('error: one authorization for ten challenges at once: one is served, and the sponsor pays one fee', async () => {
+    const challenges = await Promise.all(
+      Array.from({ length: 10 }, () => Shop.challengeOf(sponsored.url)),
+    )
+    const [first] = challenges as [Shop.ChargeChallenge]
+    const payload = pull(Payer.craftedSponsored(payer, first, (await ledgerNow()) + 10))
+    const answers = await Promise.all(
+      challenges.map((challenge) => Shop.present(sponsored.url, challenge, payload, did(payer))),
+    )
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
+    const after = await Payer.balances(net.rpcUrl, accounts)
+    expect(BigInt(String(after[0])) - BigInt(String(before[0]))).toBe(100_000n)
+    expect(answers.filter(({ code }) => code === 'settlement-failed')).toHaveLength(0)
+    before = after
+  })
+
   test('error: a payer who has less than the price', async () => {
     const poor = Keypair.random()
     const challenge = await Shop.challengeOf(sponsored.url)

@@ -11,6 +11,8 @@ import type { Claim } from '../../store/Replay.ts'
 export type Payable = Submission.Signed & {
   /** Hash of the inner transaction: the name under which it is claimed. */
   innerHash: string
+  /** Hash that the payer signed to authorize a sponsor: one authorization is not sent twice at the sponsor's cost. */
+  authorizationHash?: string | undefined
 }
 
 /** Claims the transaction and submits it. From the first byte sent until the outcome is known, the claims stay. */
@@ -19,9 +21,10 @@ export async function submitClaimed(
   payable: Payable,
   claim: Claim,
 ): Promise<Submission.Outcome> {
-  await claim.pin(payable.innerHash)
+  const { authorizationHash, innerHash } = payable
+  await claim.pin(authorizationHash ? [innerHash, authorizationHash] : [innerHash])
   const outcome = await Submission.submit(context, payable)
-  if (!mayBeOnLedger(outcome)) await claim.unpin(payable.innerHash)
+  if (!mayBeOnLedger(outcome)) await claim.unpin()
   return outcome
 }
 

@@ -36,8 +36,6 @@ export async function settlePush(
 ): Promise<Settled> {
   const { clock, logger, network, submission } = server
   verifySignature(terms, push)
-  if (!push.signature)
-    logger.warn('[stellar:charge] accepted an unsigned push credential', { hash: push.hash })
   const [found] = await Promise.all([
     submission.limit(() => submission.rpc.call<Found>('getTransaction', { hash: push.hash })),
     server.checkNetwork(),
@@ -49,7 +47,9 @@ export async function settlePush(
     passphrase: network.passphrase,
     ...server.push,
   })
-  await claim.pin(innerHash)
+  await claim.pin([innerHash])
+  if (!push.signature)
+    logger.warn('[stellar:charge] accepted an unsigned push credential', { hash: push.hash })
   return { innerHash, kind: 'used', reference: push.hash }
 }
 

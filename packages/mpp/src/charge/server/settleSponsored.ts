@@ -31,6 +31,7 @@ const maxSequenceRetries = 2
 /** What the sponsor signs: everything but the sequence number. */
 type Order = {
   operation: TokenTransfer.Call
+  authorizationHash: string
   timeBounds: { minTime: string; maxTime: string }
   passphrase: string
   feeStroops: number
@@ -53,22 +54,23 @@ export async function settleSponsored(
   const sponsor = assertSponsored(server, verified)
   const { operation } = verified
   const { passphrase } = server.network
-  const expiration = verifyAuthorization(operation.auth ?? [], terms.transfer, passphrase)
-  const order = orderFor(verified, passphrase)
+  const signed = verifyAuthorization(operation.auth ?? [], terms.transfer, passphrase)
+  const { expirationLedger } = signed
+  const order = orderFor(verified, passphrase, signed.hash)
   const [simulation, feeStroops] = await Promise.all([
     simulateOrder(server, sponsor, order),
     sponsor.inclusionFee(),
     server.checkNetwork(),
   ])
   const secondsLeft = (terms.expiresMs - server.clock.now()) / 1_000
-  AuthEntry.assertAlive(expiration, simulation.latestLedger)
-  AuthEntry.assertShortLived(expiration, simulation.latestLedger, secondsLeft)
+  AuthEntry.assertAlive(expirationLedger, simulation.latestLedger)
+  AuthEntry.assertShortLived(expirationLedger, simulation.latestLedger, secondsLeft)
   TokenTransfer.assertOnlyEvent(simulation.events, terms.transfer)
   FeeBump.assertFee(BigInt(feeStroops) + simulation.resourceFeeStroops, sponsor.capStroops)
   const priced = { ...order, feeStroops, resources: simulation.transactionData }
   return sponsor.queue.run(verified.maxTime * 1_000, async (turn) => {
     // An authorization that ran out in the queue would fail in the ledger, at the sponsor's cost.
-    AuthEntry.assertAlive(expiration, server.submission.rpc.latestLedger())
+    AuthEntry.assertAlive(expirationLedger, server.submission.rpc.latestLedger())
     return submitInTurn({ claim, order: priced, server, sponsor, turn })
   })
 }
@@ -117,9 +119,14 @@ function assertSponsored({ sponsor }: Server, { operation }: Verified): Sponsor 
   return sponsor
 }
 
-function orderFor({ envelope, operation }: Verified, passphrase: string): Order {
+function orderFor(
+  { envelope, operation }: Verified,
+  passphrase: string,
+  authorizationHash: string,
+): Order {
   const { maxTime = '0', minTime = '0' } = envelope.inner.timeBounds ?? {}
-  return { feeStroops: 100, operation, passphrase, timeBounds: { maxTime, minTime } }
+  const timeBounds = { maxTime, minTime }
+  return { authorizationHash, feeStroops: 100, operation, passphrase, timeBounds }
 }
 
 function simulateOrder(server: Server, sponsor: Sponsor, order: Order): Promise<Simulation> {
@@ -158,6 +165,7 @@ function signOrder(sponsor: Sponsor, order: Order, sequence: bigint): Payable {
       })
     : inner
   return {
+    authorizationHash: order.authorizationHash,
     hash: outer.hash().toString('hex'),
     innerHash: inner.hash().toString('hex'),
     maxTime: Number(order.timeBounds.maxTime),

@@ -14,14 +14,14 @@ import type { TokenTransfer } from '../../stellar/TokenTransfer.ts'
 /**
  * Verifies that the only entry is the payer's, for this transfer alone, and signed by the payer's key alone.
  *
- * @returns The last ledger in which it is valid.
+ * @returns The last ledger in which it is valid, and the hash that was signed.
  * @throws {PaymentVerificationError} `unexpected-authorization` or `bad-signature`.
  */
 export function verifyAuthorization(
   entries: readonly xdr.SorobanAuthorizationEntry[],
   transfer: TokenTransfer,
   passphrase: string,
-): number {
+): { expirationLedger: number; hash: string } {
   const [entry] = entries
   if (entries.length !== 1 || !entry)
     throw refuse(`There are ${entries.length} authorization entries, want the payer's one.`)
@@ -37,7 +37,10 @@ export function verifyAuthorization(
   const signature = readSignature(credentials.signature(), transfer.from)
   if (!Signature.verify(transfer.from, payload, signature))
     throw refuse('The signature of the authorization is wrong.', 'bad-signature')
-  return credentials.signatureExpirationLedger()
+  return {
+    expirationLedger: credentials.signatureExpirationLedger(),
+    hash: payload.toString('hex'),
+  }
 }
 
 /** An account's signature: a vector of one map `{public_key, signature}`. */
