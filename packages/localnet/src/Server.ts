@@ -92,6 +92,7 @@ async function respond(
   response: http.ServerResponse,
   { network, controls }: ServerOptions,
 ): Promise<void> {
+  network.requests += 1
   if (request.method === 'OPTIONS') return sendPreflight(request, response)
   const { path, query } = parseTarget(request.url ?? '/')
   const route = routes.get(path)
@@ -100,7 +101,10 @@ async function respond(
   if (!isOneOf(route.methods, method)) return sendNotAllowed(response, method, path, route)
   const body = await readBody(request)
   if (body === undefined) return send(response, tooLarge())
-  send(response, route.handle({ query, body }, { network, controls, origin: originOf(request) }))
+  const answer = route.handle({ query, body }, { network, controls, origin: originOf(request) })
+  // Who sent a transaction is answered when it is in a ledger.
+  await network.closing
+  send(response, answer)
 }
 
 /** Reads the body; `undefined` when it is larger than allowed. */

@@ -104,6 +104,18 @@ export function changed(
   return TransactionBuilder.fromXDR(envelope.toXDR('base64'), passphrase) as Transaction
 }
 
+/** What the first operation of a transaction does. */
+export function bodyOf(tx: xdr.Transaction): xdr.OperationBody {
+  return at(tx.operations(), 0).body()
+}
+
+/** The item at a place where there must be one. */
+export function at<item>(items: readonly item[], index: number): item {
+  const item = items[index]
+  if (item === undefined) throw new Error(`There is no item ${index}, only ${items.length}.`)
+  return item
+}
+
 /** All codes of a result, the outermost first. */
 export function describe(result: xdr.TransactionResult): string {
   const body = result.result()

@@ -2,7 +2,7 @@ import { Asset, type Keypair, Operation, SorobanDataBuilder, xdr } from '@stella
 import { beforeAll, describe, expect, test } from 'vitest'
 import { advance, andBack, createAccount, passphrase, request, server } from '../Network.ts'
 import { arg, call, deployCounter, key, view } from './Contract.ts'
-import { build, changed, invoke, prepare, simulate, submit } from './Transaction.ts'
+import { bodyOf, build, changed, invoke, prepare, simulate, submit } from './Transaction.ts'
 
 /** Testnet's figures, in ledgers. */
 const minPersistentTtl = 120_960
@@ -132,7 +132,7 @@ describe('time to live', () => {
     }))
 })
 
-const to = (tx: xdr.Transaction) => tx.operations()[0]!.body().extendFootprintTtlOp()
+const to = (tx: xdr.Transaction) => bodyOf(tx).extendFootprintTtlOp()
 const footprintOf = (tx: xdr.Transaction) => tx.ext().sorobanData().resources().footprint()
 const int64 = (value: bigint) => xdr.Int64.fromString(String(value))
 

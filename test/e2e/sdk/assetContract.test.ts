@@ -2,7 +2,17 @@ import { Asset, Keypair, Operation, xdr } from '@stellar/stellar-sdk'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { createAccount, giveUsdc, passphrase, server, usdc } from '../Network.ts'
 import { arg, call, deployCounter, view } from './Contract.ts'
-import { build, changed, invoke, prepare, run, simulate, submit } from './Transaction.ts'
+import {
+  at,
+  bodyOf,
+  build,
+  changed,
+  invoke,
+  prepare,
+  run,
+  simulate,
+  submit,
+} from './Transaction.ts'
 
 const usdcSac = usdc.contractId(passphrase)
 const xlmSac = Asset.native().contractId(passphrase)
@@ -85,14 +95,15 @@ test('behavior: a contract holds USDC, from a transfer and from the faucet', asy
 test('behavior: an allowance is spent by whom it was given to', async () => {
   const spender = await createAccount()
   const { sequence } = await server.getLatestLedger()
-  const [from, by, to] = [payer, spender, payee].map((k) => arg.address(k.publicKey()))
-  const approve = call(usdcSac, 'approve', from!, by!, arg.i128(10n), arg.u32(sequence + 1_000))
+  const from = arg.address(payer.publicKey())
+  const by = arg.address(spender.publicKey())
+  const to = arg.address(payee.publicKey())
+  const approve = call(usdcSac, 'approve', from, by, arg.i128(10n), arg.u32(sequence + 1_000))
   expect(await invoke(payer, approve)).toBe('txSuccess')
-  const spend = (amount: bigint) =>
-    call(usdcSac, 'transfer_from', by!, from!, to!, arg.i128(amount))
+  const spend = (amount: bigint) => call(usdcSac, 'transfer_from', by, from, to, arg.i128(amount))
   expect(await invoke(spender, spend(6n))).toBe('txSuccess')
   expect(await simulate(spender, spend(5n))).toBe('Error(Contract, #9)')
-  expect(await view(payer, usdcSac, 'allowance', from!, by!)).toBe(4n)
+  expect(await view(payer, usdcSac, 'allowance', from, by)).toBe(4n)
 })
 
 describe('simulation of a transfer', () => {
@@ -139,14 +150,14 @@ describe('a transfer that was simulated', () => {
       'with another amount',
       'txFailed: invokeHostFunctionTrapped',
       (tx) => {
-        const args = tx.operations()[0]!.body().invokeHostFunctionOp().hostFunction()
+        const args = bodyOf(tx).invokeHostFunctionOp().hostFunction()
         args.invokeContract().args()[2] = arg.i128(2n)
       },
     ],
     [
       'without its authorisation',
       'txFailed: invokeHostFunctionTrapped',
-      (tx) => tx.operations()[0]!.body().invokeHostFunctionOp().auth([]),
+      (tx) => bodyOf(tx).invokeHostFunctionOp().auth([]),
     ],
     [
       'with a key less in its footprint',
@@ -158,7 +169,7 @@ describe('a transfer that was simulated', () => {
       'txSorobanInvalid',
       (tx) => {
         const footprint = data(tx).resources().footprint()
-        footprint.readOnly([...footprint.readOnly(), footprint.readWrite()[0]!])
+        footprint.readOnly([...footprint.readOnly(), at(footprint.readWrite(), 0)])
       },
     ],
     [

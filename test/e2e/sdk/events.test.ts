@@ -2,7 +2,7 @@ import { Asset, type Keypair, nativeToScVal, Operation, scValToNative } from '@s
 import { beforeAll, describe, expect, test } from 'vitest'
 import { createAccount, passphrase, request, server } from '../Network.ts'
 import { arg, call, deployCounter } from './Contract.ts'
-import { invoke, run } from './Transaction.ts'
+import { at, invoke, run } from './Transaction.ts'
 
 let admin: Keypair
 let visitor: Keypair
@@ -39,18 +39,18 @@ describe('getEvents', () => {
     expect(amounts(events)).toEqual([1, 2, 3, 4, 5])
     expect(events.map(({ id }) => id)).toEqual(events.map(({ id }) => id).sort())
     expect(events.at(-1)?.ledger).toBeLessThanOrEqual(latestLedger)
-    const [first] = events
-    expect(first?.type).toBe('contract')
-    expect(first?.contractId?.contractId()).toBe(counter)
-    expect(first?.inSuccessfulContractCall).toBe(true)
-    expect(first?.topic.map((topic) => scValToNative(topic))).toEqual([
+    const first = at(events, 0)
+    expect(first.type).toBe('contract')
+    expect(first.contractId?.contractId()).toBe(counter)
+    expect(first.inSuccessfulContractCall).toBe(true)
+    expect(first.topic.map((topic) => scValToNative(topic))).toEqual([
       'incremented',
       admin.publicKey(),
     ])
-    expect(scValToNative(first!.value)).toEqual({ by: 1, count: 1 })
-    const found = await server.getTransaction(first!.txHash)
+    expect(scValToNative(first.value)).toEqual({ by: 1, count: 1 })
+    const found = await server.getTransaction(first.txHash)
     expect(found.status).toBe('SUCCESS')
-    expect(found.status === 'SUCCESS' && found.ledger).toBe(first?.ledger)
+    expect(found.status === 'SUCCESS' && found.ledger).toBe(first.ledger)
   })
 
   test('behavior: page by page, each once', async () => {
@@ -104,7 +104,7 @@ describe('getEvents', () => {
 
   test('behavior: a ledger range ends before its end', async () => {
     const { events } = await server.getEvents({ startLedger, filters: mine() })
-    const endLedger = events[2]!.ledger
+    const endLedger = at(events, 2).ledger
     const before = await server.getEvents({ startLedger, endLedger, filters: mine() })
     expect(amounts(before.events)).toEqual([1, 2])
   })

@@ -11,7 +11,7 @@ import {
 import { describe, expect, test } from 'vitest'
 import { advance, andBack, createAccount, giveUsdc, passphrase, server, usdc } from '../Network.ts'
 import { arg, call, view } from './Contract.ts'
-import { build, changed, hostError, run, submit } from './Transaction.ts'
+import { at, bodyOf, build, changed, hostError, run, submit } from './Transaction.ts'
 
 const sac = usdc.contractId(passphrase)
 
@@ -48,12 +48,13 @@ const xlmOf = async (keypair: Keypair) =>
 async function sponsored(all: Parties, sign: Sign = rightly): Promise<Transaction> {
   const { sponsor, payer, payee } = all
   const amount = arg.i128(1_000_000n)
-  const [from, to] = [payer, payee].map((keypair) => arg.address(keypair.publicKey()))
-  const operation = call(sac, 'transfer', from!, to!, amount)
+  const [from, to] = [arg.address(payer.publicKey()), arg.address(payee.publicKey())]
+  const operation = call(sac, 'transfer', from, to, amount)
   const simulation = await server.simulateTransaction(await build(sponsor, [operation]))
-  if (!rpc.Api.isSimulationSuccess(simulation)) throw new Error(JSON.stringify(simulation))
-  const [entry] = simulation.result!.auth
-  const signed = await sign(entry!, all, simulation.latestLedger + 20)
+  if (!rpc.Api.isSimulationSuccess(simulation) || !simulation.result)
+    throw new Error(JSON.stringify(simulation))
+  const entry = at(simulation.result.auth, 0)
+  const signed = await sign(entry, all, simulation.latestLedger + 20)
   return server.prepareTransaction(await build(sponsor, [withAuth(operation, signed)]))
 }
 
@@ -90,7 +91,7 @@ test('error: the same entry again: its nonce is used', async () => {
   const transaction = await sponsored(all)
   expect(await submit(transaction, all.sponsor)).toBe('txSuccess')
   const operation = xdr.Operation.fromXDR(
-    transaction.toEnvelope().v1().tx().operations()[0]!.toXDR(),
+    at(transaction.toEnvelope().v1().tx().operations(), 0).toXDR(),
   )
   const again = await build(all.sponsor, [operation])
   const simulation = await server.simulateTransaction(again)
@@ -128,9 +129,11 @@ describe('an authorisation entry', () => {
       'with a signature that was tampered with',
       invalid,
       then((entry) => {
-        const map = credentials(entry).signature().vec()![0]!.map()!
-        const bytes = map[1]!.val().bytes()
-        bytes[0] = bytes[0]! ^ 1
+        const signature = at(credentials(entry).signature().vec() ?? [], 0)
+        const bytes = at(signature.map() ?? [], 1)
+          .val()
+          .bytes()
+        bytes[0] = at([...bytes], 0) ^ 1
       }),
     ],
     [
@@ -197,20 +200,12 @@ describe('an authorisation entry', () => {
 
       // The good one, with the bad entry in its place.
       const good = await sponsored(all)
-      const [entry] = good
-        .toEnvelope()
-        .v1()
-        .tx()
-        .operations()[0]!
-        .body()
-        .invokeHostFunctionOp()
-        .auth()
+      const invocation = bodyOf(good.toEnvelope().v1().tx()).invokeHostFunctionOp()
+      const entry = at(invocation.auth(), 0)
       const { sequence } = await server.getLatestLedger()
-      const unsigned = xdr.SorobanAuthorizationEntry.fromXDR(entry!.toXDR())
+      const unsigned = xdr.SorobanAuthorizationEntry.fromXDR(entry.toXDR())
       const bad = await sign(unsigned, all, sequence + 20)
-      const forced = changed(good, (tx) =>
-        tx.operations()[0]!.body().invokeHostFunctionOp().auth([bad]),
-      )
+      const forced = changed(good, (tx) => bodyOf(tx).invokeHostFunctionOp().auth([bad]))
       expect(await submit(forced, all.sponsor)).toBe('txFailed: invokeHostFunctionTrapped')
       expect(await usdcOf(all.payee)).toBe(0n)
     })

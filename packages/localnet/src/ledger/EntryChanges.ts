@@ -15,9 +15,6 @@ export function encode(changes: readonly Change[], sequence: number): Buffer {
   return XdrBytes.array(changes.flatMap((change) => encodeChange(change, sequence)))
 }
 
-/** No changes. */
-export const none: Uint8Array = XdrBytes.int32(0)
-
 function encodeChange({ key, before, after }: Change, sequence: number): Buffer[] {
   if (!after) return before ? removed(key, before, sequence) : []
   const ttl = after.liveUntil === undefined ? undefined : ttlEntry(key, after, sequence)

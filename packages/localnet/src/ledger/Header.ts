@@ -1,5 +1,6 @@
 /** The header of the ledger: what closing a ledger moves on. */
-import { hash, xdr } from '@stellar/stellar-base'
+import { xdr } from '@stellar/stellar-base'
+import { sha256 } from './sha256.ts'
 
 /** Header fields in native types. */
 export type Header = {
@@ -58,5 +59,5 @@ export function encode(
 
 /** SHA-256 of the header XDR, the ledger's hash. */
 export function hashOf(header: xdr.LedgerHeader): Buffer {
-  return hash(header.toXDR())
+  return sha256(header.toXDR())
 }

@@ -1,5 +1,6 @@
 /** Ledger keys as text: the names under which {@link LedgerEntries} keeps entries. */
-import { type Asset, hash, Keypair, xdr } from '@stellar/stellar-base'
+import { type Asset, Keypair, xdr } from '@stellar/stellar-base'
+import { sha256 } from './sha256.ts'
 
 /** A LedgerKey as base64 XDR. Equal keys are equal strings. */
 export type LedgerKey = string
@@ -53,7 +54,7 @@ export function data(accountId: string, name: Buffer | string): LedgerKey {
 
 /** Key of the TTL entry that belongs to a contract data or contract code key. */
 export function ttl(key: LedgerKey): xdr.LedgerKeyTtl {
-  return new xdr.LedgerKeyTtl({ keyHash: hash(Buffer.from(key, 'base64')) })
+  return new xdr.LedgerKeyTtl({ keyHash: sha256(Buffer.from(key, 'base64')) })
 }
 
 /** Whether entries under this key have a time to live (contract data and contract code). */

@@ -1,5 +1,5 @@
 import { xdr } from '@stellar/stellar-base'
-import { submit } from '../transaction/submit.ts'
+import { submitSoon } from '../transaction/submit.ts'
 import * as LedgerRange from './LedgerRange.ts'
 import type { Method } from './Method.ts'
 import * as Parameters from './Params.ts'
@@ -13,7 +13,7 @@ export const sendTransaction: Method = {
     Parameters.assertBase64(params)
     const envelope = readEnvelope(Parameters.string(params, 'transaction'))
     const { latest } = LedgerRange.of(network.ledger)
-    const { hash, status, errorResult, diagnosticEvents } = submit(network, envelope)
+    const { hash, status, errorResult, diagnosticEvents } = submitSoon(network, envelope)
     return {
       ...(errorResult && { errorResultXdr: errorResult.toXDR('base64') }),
       ...(status === 'ERROR' &&

@@ -11,7 +11,7 @@ import * as Entry from '../ledger/Entry.ts'
 import * as Genesis from '../ledger/Genesis.ts'
 import * as Ledger from '../ledger/Ledger.ts'
 import { usdc, xlm } from './Assets.ts'
-import { close, skip } from './close.ts'
+import { close, flush, skip } from './close.ts'
 import type { Network } from './Network.ts'
 import { submitOwn } from './own.ts'
 
@@ -92,6 +92,7 @@ export function create(network: Network): Controls {
     },
     advance: (by) => advance(network, by),
     snapshot() {
+      if (network.ledgerTimeSeconds === 0) flush(network)
       taken += 1
       const id = String(taken)
       const { offsetSeconds } = network

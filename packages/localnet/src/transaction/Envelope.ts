@@ -1,5 +1,6 @@
 /** A transaction as submitted: decoded once, hashed once, with one view over V0, V1 and fee bumps. */
-import { hash, StrKey, xdr } from '@stellar/stellar-base'
+import { StrKey, xdr } from '@stellar/stellar-base'
+import { sha256 } from '../ledger/sha256.ts'
 
 /** A decoded transaction envelope. */
 export type Envelope = {
@@ -111,7 +112,7 @@ function hashOf(
     networkId: Buffer.from(networkId),
     taggedTransaction,
   })
-  return hash(payload.toXDR())
+  return sha256(payload.toXDR())
 }
 
 function liftV0(envelope: xdr.TransactionV0Envelope): xdr.TransactionV1Envelope {

@@ -30,6 +30,10 @@ export type Network = {
   ledgerTimeSeconds: number
   /** By source account: at most one each, as in stellar-core's queue. */
   pending: Map<string, Pending>
+  /** How many requests the server has taken. */
+  requests: number
+  /** Ends when the ledger that pending transactions wait for is closed; only while ledgers close at once. */
+  closing: Promise<void> | undefined
   /** Called with each closed ledger before anybody can ask for it. */
   onClose: Set<(closed: ClosedLedger, changes: readonly Change[]) => void>
   /** Called after a snapshot was brought back. */
@@ -63,6 +67,8 @@ export function create(parameters: {
     offsetSeconds: parameters.offsetSeconds ?? 0,
     ledgerTimeSeconds: parameters.ledgerTimeSeconds ?? 0,
     pending: new Map(),
+    closing: undefined,
+    requests: 0,
     onClose: new Set(),
     onRevert: new Set(),
     log: parameters.log ?? (() => {}),

@@ -1,8 +1,9 @@
 /** The Soroban half of applying a transaction: the host over this transaction's state, and its bill. */
-import { hash, xdr } from '@stellar/stellar-base'
+import { xdr } from '@stellar/stellar-base'
 import type { Applied, AppliedChange, Host, LedgerInfo, Status } from '../host/Host.ts'
 import * as Header from '../ledger/Header.ts'
 import type { Overlay } from '../ledger/LedgerEntries.ts'
+import { sha256 } from '../ledger/sha256.ts'
 import * as Envelope from './Envelope.ts'
 import type { Network } from './Network.ts'
 import * as Resources from './Resources.ts'
@@ -55,16 +56,23 @@ export function create(parameters: {
   }
 }
 
+/** What was reckoned at submission is known at apply: the settings of the network never change. */
+const minResourceFees = new WeakMap<xdr.Transaction, bigint>()
+
 /** Fee in stroops for what a Soroban transaction declares to use, whether it does or not; 0 for others. */
 export function minResourceFee(network: Network, envelope: Envelope.Envelope): bigint {
   const data = Envelope.sorobanData(envelope)
   if (!data) return 0n
-  return network.host.resourceFee({
+  const known = minResourceFees.get(envelope.tx)
+  if (known !== undefined) return known
+  const fee = network.host.resourceFee({
     data: data.toXDR(),
     envelopeSize: Resources.sizeOf(envelope),
     isRestore:
       envelope.tx.operations()[0]?.body().switch() === xdr.OperationType.restoreFootprint(),
   })
+  minResourceFees.set(envelope.tx, fee)
+  return fee
 }
 
 /** What the host is told of the ledger. */
@@ -89,7 +97,7 @@ export function prngSeed(
 ): Buffer {
   const ledgerSequence = Buffer.alloc(4)
   ledgerSequence.writeUInt32BE(sequence)
-  return hash(Buffer.concat([network.networkId, ledgerSequence, transaction]))
+  return sha256(Buffer.concat([network.networkId, ledgerSequence, transaction]))
 }
 
 /** Thrown when the host itself broke: the transaction ends as `txInternalError`. */

@@ -1,6 +1,7 @@
 /** Events of classic operations and of fees, in the form that the Stellar Asset Contract emits (CAP-67). */
-import { hash, nativeToScVal, xdr } from '@stellar/stellar-base'
+import { nativeToScVal, xdr } from '@stellar/stellar-base'
 import * as Entry from '../ledger/Entry.ts'
+import { sha256 } from '../ledger/sha256.ts'
 import * as Envelope from './Envelope.ts'
 import * as Trustline from './Trustline.ts'
 
@@ -73,7 +74,17 @@ export function contractId(networkId: Buffer, asset: xdr.Asset): Buffer {
     networkId,
     contractIdPreimage: xdr.ContractIdPreimage.contractIdPreimageFromAsset(asset),
   })
-  return hash(xdr.HashIdPreimage.envelopeTypeContractId(preimage).toXDR())
+  return sha256(xdr.HashIdPreimage.envelopeTypeContractId(preimage).toXDR())
+}
+
+/** Each transaction's fee names it: reckoned once per network. */
+const nativeContractIds = new WeakMap<Buffer, Buffer>()
+
+function nativeContractId(networkId: Buffer): Buffer {
+  const known = nativeContractIds.get(networkId)
+  const id = known ?? contractId(networkId, xdr.Asset.assetTypeNative())
+  nativeContractIds.set(networkId, id)
+  return id
 }
 
 function fee(
@@ -82,8 +93,7 @@ function fee(
 ): xdr.TransactionEvent[] {
   const { source, amount, stage } = parameters
   if (amount === 0n) return []
-  const native = contractId(networkId, xdr.Asset.assetTypeNative())
-  const event = build(native, topicsOf('fee', [source]), toAmount(amount))
+  const event = build(nativeContractId(networkId), topicsOf('fee', [source]), toAmount(amount))
   return [new xdr.TransactionEvent({ stage, event })]
 }
 

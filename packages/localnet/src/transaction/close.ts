@@ -1,10 +1,10 @@
 /** Closes a ledger: fees of all transactions, then each transaction, then refunds, then the header. */
-import { hash } from '@stellar/stellar-base'
 import * as EntryChanges from '../ledger/EntryChanges.ts'
 import * as Header from '../ledger/Header.ts'
 import * as Ledger from '../ledger/Ledger.ts'
 import * as LedgerEntries from '../ledger/LedgerEntries.ts'
 import * as LedgerKey from '../ledger/LedgerKey.ts'
+import { sha256 } from '../ledger/sha256.ts'
 import * as TransactionSet from '../ledger/TransactionSet.ts'
 import * as XdrBytes from '../ledger/XdrBytes.ts'
 import { applyTransaction, type Outcome } from './apply.ts'
@@ -44,6 +44,11 @@ export function close(network: Network.Network): Ledger.ClosedLedger {
   const transactions = settled.map((item, index) => toLedgerTransaction(network, item, index))
   const closed = seal(network, header, { transactions, evictedKeys, settled })
   return publish(network, closed, entries)
+}
+
+/** Closes a ledger if transactions wait for one. */
+export function flush(network: Network.Network): void {
+  if (network.pending.size > 0) close(network)
 }
 
 /** Moves the sequence on without making ledgers: those between would be out of the window. */
@@ -154,8 +159,8 @@ function seal(
     transactions.map(({ hash, result }) => XdrBytes.struct(Buffer.from(hash, 'hex'), result)),
   )
   const header = Header.encode(fields, {
-    txSetHash: hash(txSet),
-    txSetResultHash: hash(results),
+    txSetHash: sha256(txSet),
+    txSetResultHash: sha256(results),
   })
   const headerHash = Header.hashOf(header)
   network.ledger.header = { ...fields, hash: headerHash }

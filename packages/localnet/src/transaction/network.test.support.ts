@@ -11,11 +11,10 @@ import {
 } from '@stellar/stellar-base'
 import * as Entry from '../ledger/Entry.ts'
 import * as Genesis from '../ledger/Genesis.ts'
-import type { ClosedLedger, LedgerTransaction } from '../ledger/Ledger.ts'
+import type { LedgerTransaction } from '../ledger/Ledger.ts'
 import * as LedgerKey from '../ledger/LedgerKey.ts'
 import { usdc, xlm } from './Assets.ts'
 import { bootstrap, fundAccount } from './bootstrap.ts'
-import { close } from './close.ts'
 import { describeResult } from './describeResult.ts'
 import * as Envelope from './Envelope.ts'
 import * as Network from './Network.ts'
@@ -172,12 +171,6 @@ export function readAccount(network: Network.Network, owner: Keypair): xdr.Accou
 /** Balance of an account in stroops. */
 export function balance(network: Network.Network, owner: Keypair): bigint {
   return readAccount(network, owner).balance().toBigInt()
-}
-
-/** Closes ledgers and gives the last one. */
-export function closeMany(network: Network.Network, count: number): ClosedLedger {
-  for (let closed = 1; closed < count; closed += 1) close(network)
-  return close(network)
 }
 
 /** All XLM that accounts and contracts hold and that fees collected, in stroops: `Header.totalCoins`, always. */

@@ -1,6 +1,7 @@
 /** Submits a transaction: refuse it with the network's own code, or let it into a ledger. */
 import type { xdr } from '@stellar/stellar-base'
-import { close } from './close.ts'
+import { flush } from './close.ts'
+import { closeSoon } from './closeSoon.ts'
 import { describeResult } from './describeResult.ts'
 import * as Envelope from './Envelope.ts'
 import * as Network from './Network.ts'
@@ -24,19 +25,39 @@ export type SubmitResult = {
  * @throws when the bytes are not one envelope.
  */
 export function submit(network: Network.Network, bytes: Uint8Array): SubmitResult {
+  const result = enqueue(network, bytes)
+  if (network.ledgerTimeSeconds === 0) flush(network)
+  return result
+}
+
+/**
+ * Submits TransactionEnvelope XDR to the next ledger, which closes soon when ledgers close at once.
+ *
+ * @returns at once; `network.closing` ends when the ledger is closed.
+ * @throws when the bytes are not one envelope.
+ */
+export function submitSoon(network: Network.Network, bytes: Uint8Array): SubmitResult {
+  const result = enqueue(network, bytes)
+  // Who awaits `network.closing` is told when closing fails.
+  if (network.ledgerTimeSeconds === 0 && network.pending.size > 0)
+    closeSoon(network).catch(() => {})
+  return result
+}
+
+function enqueue(network: Network.Network, bytes: Uint8Array): SubmitResult {
   const envelope = Envelope.decode(bytes, network.networkId)
   const source = Envelope.sourceOf(envelope)
   const waiting = network.pending.get(source)
   if (waiting?.envelope.hash.equals(envelope.hash)) return answer(envelope, 'DUPLICATE')
   // stellar-core's queue holds one transaction per source account.
-  if (waiting) return answer(envelope, 'TRY_AGAIN_LATER')
+  if (waiting && network.ledgerTimeSeconds > 0) return answer(envelope, 'TRY_AGAIN_LATER')
+  if (waiting) flush(network)
   const errorResult = check(network, envelope)
   if (errorResult) {
     network.log(`refused ${shortHash(envelope)}: ${describeResult(errorResult)}`)
     return { ...answer(envelope, 'ERROR'), errorResult }
   }
   network.pending.set(source, { envelope, impersonate: false })
-  if (network.ledgerTimeSeconds === 0) close(network)
   return answer(envelope, 'PENDING')
 }
 

@@ -1,6 +1,7 @@
 /**
- * One queue per source account. stellar-core keeps at most one pending transaction of an account, so a payment is sent
- * and confirmed before the next; the sequence number is remembered between them.
+ * One queue per source account. Sequence numbers follow one another, so a payment is accepted by the network before the
+ * next is built; the number is remembered between them. (stellar-core keeps at most one pending transaction of an
+ * account: it answers TRY_AGAIN_LATER to the next until a ledger has taken the one before.)
  *
  * @see docs/decisions/0002-own-implementation-of-stellar-mpp.md
  * @module

@@ -61,15 +61,24 @@ export type Signed = {
   owner: 'payer' | 'sponsor'
 }
 
+/** What is known after sending: that the network has the transaction, or already how it ended. */
+export type Delivery = { status: 'accepted' } | Outcome
+
 /** Sends until the network takes or refuses the transaction, then looks it up until its fate is known. */
 export async function submit(context: Context, signed: Signed): Promise<Outcome> {
+  const delivery = await deliver(context, signed)
+  return delivery.status === 'accepted' ? confirm(context, signed) : delivery
+}
+
+/** Sends until the network takes or refuses the transaction. */
+export async function deliver(context: Context, signed: Signed): Promise<Delivery> {
   const { clock, poll } = context
   const giveUpMs = Math.min(clock.now() + poll.timeoutMs, signed.maxTime * 1_000)
   for (let attempt = 1; ; attempt += 1) {
     const sent = await send(context.rpc, signed)
-    if (sent.status === 'accepted') return confirm(context, signed)
+    if (sent.status === 'accepted') return sent
     if (sent.status === 'lost') return recover(context, signed)
-    if (sent.status === 'duplicate' && signed.owner === 'sponsor') return confirm(context, signed)
+    if (sent.status === 'duplicate' && signed.owner === 'sponsor') return { status: 'accepted' }
     if (sent.status !== 'busy' || clock.now() >= giveUpMs) return sent
     await clock.sleep(pauseMs(poll, attempt, clock))
   }

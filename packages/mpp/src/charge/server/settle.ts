@@ -21,9 +21,31 @@ export async function submitClaimed(
   payable: Payable,
   claim: Claim,
 ): Promise<Submission.Outcome> {
+  return confirmClaimed(context, payable, claim, await deliverClaimed(context, payable, claim))
+}
+
+/** The first half of {@link submitClaimed}: until the network has the transaction. */
+export async function deliverClaimed(
+  context: Submission.Context,
+  payable: Payable,
+  claim: Claim,
+): Promise<Submission.Delivery> {
   const { authorizationHash, innerHash } = payable
   await claim.pin(authorizationHash ? [innerHash, authorizationHash] : [innerHash])
-  const outcome = await Submission.submit(context, payable)
+  const delivery = await Submission.deliver(context, payable)
+  if (!mayBeOnLedger(delivery)) await claim.unpin()
+  return delivery
+}
+
+/** The second half: until its outcome is known. */
+export async function confirmClaimed(
+  context: Submission.Context,
+  payable: Payable,
+  claim: Claim,
+  delivery: Submission.Delivery,
+): Promise<Submission.Outcome> {
+  if (delivery.status !== 'accepted') return delivery
+  const outcome = await Submission.confirm(context, payable)
   if (!mayBeOnLedger(outcome)) await claim.unpin()
   return outcome
 }
@@ -75,8 +97,8 @@ export function assertSettled(outcome: Submission.Outcome, payable: Payable): vo
   }
 }
 
-function mayBeOnLedger({ status }: Submission.Outcome): boolean {
-  return status === 'success' || status === 'failed' || status === 'unknown'
+function mayBeOnLedger({ status }: Submission.Delivery): boolean {
+  return ['accepted', 'success', 'failed', 'unknown'].includes(status)
 }
 
 /** A refused transaction is the fault of who signed it: the payer (402) or the sponsor (503). */

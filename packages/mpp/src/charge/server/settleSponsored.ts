@@ -16,11 +16,11 @@ import * as AuthEntry from '../../stellar/AuthEntry.ts'
 import * as FeeBump from '../../stellar/FeeBump.ts'
 import type { Turn } from '../../stellar/SequenceQueue.ts'
 import { type Simulation, simulate } from '../../stellar/Simulation.ts'
-import type { Outcome } from '../../stellar/Submission.ts'
+import type { Delivery } from '../../stellar/Submission.ts'
 import * as TokenTransfer from '../../stellar/TokenTransfer.ts'
 import type { Claim } from '../../store/Replay.ts'
 import type { Server, Sponsor } from './configure.ts'
-import { assertSettled, type Payable, submitClaimed } from './settle.ts'
+import { assertSettled, confirmClaimed, deliverClaimed, type Payable } from './settle.ts'
 import type { Settled, Terms } from './Terms.ts'
 import { verifyAuthorization } from './verifyAuthorization.ts'
 import type { Verified } from './verifyTransaction.ts'
@@ -68,39 +68,53 @@ export async function settleSponsored(
   TokenTransfer.assertOnlyEvent(simulation.events, terms.transfer)
   FeeBump.assertFee(BigInt(feeStroops) + simulation.resourceFeeStroops, sponsor.capStroops)
   const priced = { ...order, feeStroops, resources: simulation.transactionData }
-  return sponsor.queue.run(verified.maxTime * 1_000, async (turn) => {
+  const job = { claim, order: priced, server, sponsor }
+  const sent = await sponsor.queue.run(verified.maxTime * 1_000, async (turn) => {
     // An authorization that ran out in the queue would fail in the ledger, at the sponsor's cost.
     AuthEntry.assertAlive(expirationLedger, server.submission.rpc.latestLedger())
-    return submitInTurn({ claim, order: priced, server, sponsor, turn })
+    return deliverInTurn({ ...job, turn })
   })
+  return confirmSent(job, sent)
 }
 
-/** A payment that has its turn. */
-type Job = { server: Server; sponsor: Sponsor; order: Order; claim: Claim; turn: Turn }
+type Job = { server: Server; sponsor: Sponsor; order: Order; claim: Claim }
 
-/** Builds, signs and submits with the sequence number of this turn. A wrong number was never in a ledger: once more. */
-async function submitInTurn(job: Job): Promise<Settled> {
+/** A payment that had its turn. */
+type Sent = { payable: Payable; delivery: Delivery; turn: Turn }
+
+/** Builds, signs and sends with the sequence number of this turn. A wrong number was never in a ledger: once more. */
+async function deliverInTurn(job: Job & { turn: Turn }): Promise<Sent> {
   const { claim, order, server, sponsor, turn } = job
   for (let attempt = 0; ; attempt += 1) {
     const sequence = (await turn.sequence()) + 1n
     const payable = signOrder(sponsor, order, sequence)
-    const outcome = await submitClaimed(server.submission, payable, claim)
-    noteSequence(turn, outcome, sequence)
-    if (isOutOfStep(outcome) && attempt < maxSequenceRetries) continue
-    assertSettled(outcome, payable)
-    return { innerHash: payable.innerHash, kind: 'settled', reference: payable.hash }
+    const delivery = await deliverClaimed(server.submission, payable, claim)
+    noteSequence(turn, delivery, sequence)
+    if (!isOutOfStep(delivery) || attempt >= maxSequenceRetries) return { delivery, payable, turn }
   }
 }
 
-/** What an outcome tells about the account's sequence number: only a ledger takes one. */
-function noteSequence(turn: Turn, outcome: Outcome, sequence: bigint): void {
-  const { status } = outcome
-  if (status === 'success' || status === 'failed') turn.used(sequence)
-  if (status === 'unknown' || isOutOfStep(outcome)) turn.forget()
+/** Waits for the ledger while the next payment has its turn: the network holds that one back until then. */
+async function confirmSent({ claim, server }: Job, sent: Sent): Promise<Settled> {
+  const { delivery, payable, turn } = sent
+  const outcome = await confirmClaimed(server.submission, payable, claim, delivery)
+  if (!isInLedger(outcome)) turn.forget()
+  assertSettled(outcome, payable)
+  return { innerHash: payable.innerHash, kind: 'settled', reference: payable.hash }
 }
 
-function isOutOfStep(outcome: Outcome): boolean {
-  return outcome.status === 'rejected' && outcome.resultCode === 'txBadSeq'
+/** What sending tells about the account's sequence number: only what the network took has used one. */
+function noteSequence(turn: Turn, delivery: Delivery, sequence: bigint): void {
+  if (delivery.status === 'accepted' || isInLedger(delivery)) turn.used(sequence)
+  else if (delivery.status === 'unknown' || isOutOfStep(delivery)) turn.forget()
+}
+
+function isInLedger({ status }: Delivery): boolean {
+  return status === 'success' || status === 'failed'
+}
+
+function isOutOfStep(delivery: Delivery): boolean {
+  return delivery.status === 'rejected' && delivery.resultCode === 'txBadSeq'
 }
 
 function assertSponsored({ sponsor }: Server, { operation }: Verified): Sponsor {
