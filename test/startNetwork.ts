@@ -1,6 +1,6 @@
 /** Starts `stellar-localnet` as a user does: its command line, in a process of its own. */
 import { spawn } from 'node:child_process'
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -27,11 +27,12 @@ export async function startNetwork(): Promise<{
   stop: () => Promise<void>
 }> {
   const args = ['--import', tsx, '--conditions=workspace', cli]
+  const cwd = mkdtempSync(join(tmpdir(), 'stellar-e2e-'))
   const child = spawn(
     process.execPath,
     [...args, '--port', '0', '--https-port', '0', '--accounts', '0', '--quiet'],
     {
-      cwd: mkdtempSync(join(tmpdir(), 'stellar-e2e-')),
+      cwd,
       stdio: ['ignore', 'pipe', 'inherit'],
     },
   )
@@ -50,6 +51,7 @@ export async function startNetwork(): Promise<{
     async stop() {
       child.kill('SIGTERM')
       await ended
+      rmSync(cwd, { recursive: true, force: true })
     },
   }
 }

@@ -6,9 +6,9 @@ import * as Simulation from './Simulation.ts'
 import { Writer } from './Wire.ts'
 
 export type { Applied, AppliedChange, Status } from './Applied.ts'
-export type { EntryReader, Failure } from './Instance.ts'
+export type { EntryReader } from './Instance.ts'
 export type { LedgerInfo } from './LedgerInfo.ts'
-export type { SimulatedChange, Simulation } from './Simulation.ts'
+export type { Simulation } from './Simulation.ts'
 
 /** How a simulation treats authorization. Recording non-root authorization is refused by default. */
 export type AuthMode = (typeof authModes)[number]

@@ -25,6 +25,9 @@ const defaultTimeoutMs = 10_000
 const unreachedCodes =
   /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|ERR_TLS_|ERR_SSL_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)/
 
+/** Of these, the ones that say that the certificate is not trusted. */
+const untrustedCodes = /^(DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)/
+
 /**
  * Makes a connection; opens nothing.
  *
@@ -145,12 +148,18 @@ async function read<result>(method: string, response: Response): Promise<result>
 function lostError(method: string, cause: unknown): RpcError {
   const timedOut = (cause as Error | undefined)?.name === 'TimeoutError'
   const reason = String((cause as { cause?: { code?: unknown } })?.cause?.code ?? '')
-  const why = timedOut ? 'no answer in time' : 'no connection'
+  const why = whyLost(timedOut, reason)
   return new RpcError(
     `Stellar RPC is not available for ${method}: ${why}.`,
     { method, reason: timedOut ? 'timeout' : reason },
     unreachedCodes.test(reason) ? 'no' : 'maybe',
   )
+}
+
+function whyLost(timedOut: boolean, reason: string): string {
+  if (timedOut) return 'no answer in time'
+  if (!untrustedCodes.test(reason)) return 'no connection'
+  return 'its TLS certificate is not trusted (NODE_EXTRA_CA_CERTS names the file of a CA of your own)'
 }
 
 function parseUrl(text: string): URL | null {

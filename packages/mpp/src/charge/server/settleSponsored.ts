@@ -98,7 +98,7 @@ async function deliverInTurn(job: Job & { turn: Turn }): Promise<Sent> {
 async function confirmSent({ claim, server }: Job, sent: Sent): Promise<Settled> {
   const { delivery, payable, turn } = sent
   const outcome = await confirmClaimed(server.submission, payable, claim, delivery)
-  if (!isInLedger(outcome)) turn.forget()
+  if (delivery.status === 'accepted' && !isInLedger(outcome)) turn.forget()
   assertSettled(outcome, payable)
   return { innerHash: payable.innerHash, kind: 'settled', reference: payable.hash }
 }

@@ -1,0 +1,258 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { stellar } from '@stellar/mpp/charge/client'
+import { Keypair } from '@stellar/stellar-sdk'
+import { Challenge } from 'mppx'
+import { Mppx } from 'mppx/client'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { OutcomeUnknown } from '../../../skills/stellar-mpp-payments/assets/buyer.ts'
+import { createNetwork } from '../../../skills/stellar-mpp-payments/assets/network.ts'
+import {
+  createGuard,
+  PaymentRefused,
+} from '../../../skills/stellar-mpp-payments/assets/spendingGuard.ts'
+import * as Market from './Market.ts'
+
+let market: Market.Market
+let keypair: Keypair
+
+beforeAll(async () => {
+  market = await Market.open(1)
+  keypair = market.buyers[0] as Keypair
+})
+
+afterAll(() => market.close())
+
+beforeEach(() => {
+  market.proxy.calls.length = 0
+  market.proxy.fault = undefined
+})
+
+type Answer = { status: number; headers?: Record<string, string> } | 'hang up'
+
+/** A seller who asks for anything, and answers a payment with anything. */
+async function rogue(change: object, answer: Answer = { status: 200 }) {
+  const paid: string[] = []
+  const server = createServer((request, response) => {
+    const { authorization } = request.headers
+    if (authorization) {
+      paid.push(authorization)
+      if (answer === 'hang up') return void response.destroy()
+      return void response.writeHead(answer.status, answer.headers).end()
+    }
+    const challenge = Challenge.from({
+      secretKey: Market.secretKey,
+      realm: 'rogue.test',
+      method: 'stellar',
+      intent: 'charge',
+      expires: new Date(Date.now() + 300_000).toISOString(),
+      request: {
+        amount: '100000',
+        currency: market.network.usdc,
+        recipient: market.recipient.publicKey(),
+        methodDetails: {
+          network: 'stellar:testnet',
+          credentialTypes: ['transaction', 'signedHash'],
+        },
+        ...change,
+      },
+    })
+    response.writeHead(402, { 'WWW-Authenticate': Challenge.serialize(challenge) }).end()
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/page`,
+    paid,
+    close() {
+      server.closeAllConnections()
+      return new Promise<void>((resolve) => server.close(() => resolve()))
+    },
+  }
+}
+
+const guarded = (options: object = {}) =>
+  Market.buyer(market, keypair, { network: market.proxied, ...options })
+
+describe('createBuyer', () => {
+  test('behavior: buys, returns the receipt, counts, and leaves the global fetch alone', async () => {
+    const original = globalThis.fetch
+    const shop = await Market.shop(market)
+    const buyer = guarded()
+    const { response, receipt, paid } = await buyer.buy(shop.url)
+    expect(await response.json()).toEqual({ reference: receipt?.reference })
+    expect(paid).toBe(100_000n)
+    expect(buyer.remaining()).toBe(9_900_000n)
+    expect(buyer.unresolved()).toEqual([])
+    expect(globalThis.fetch).toBe(original)
+    const free = await buyer.buy(shop.at('/health'))
+    expect(free).toMatchObject({ paid: 0n, receipt: undefined })
+    await shop.close()
+  })
+
+  const other = Keypair.random().publicKey()
+  test.each([
+    ['another network', { methodDetails: { network: 'stellar:pubnet' } }, {}, 'wrong-network'],
+    ['no network', { methodDetails: undefined }, {}, 'wrong-network'],
+    ['another asset', { currency: createNetwork('stellar:testnet').xlm }, {}, 'wrong-asset'],
+    ['another recipient', { recipient: other }, {}, 'wrong-recipient'],
+    ['more than agreed', { amount: '100001' }, {}, 'too-expensive'],
+    ['more than there is', { amount: '100000' }, { budget: '0.0099999' }, 'over-budget'],
+    ['nothing', { amount: '0' }, {}, 'wrong-amount'],
+    ['less than nothing', { amount: '-1' }, {}, 'wrong-amount'],
+    ['an amount in words', { amount: '1e9' }, {}, 'wrong-amount'],
+    ['from another origin', {}, { origins: ['https://api.example.com'] }, 'wrong-origin'],
+  ])(
+    'error: asked for %s: no host is contacted, nothing is spent',
+    async (_name, change, options, code) => {
+      const seller = await rogue(change)
+      const buyer = guarded(options)
+      const before = buyer.remaining()
+      const refusal = await buyer.buy(seller.url).catch((error: unknown) => error)
+      expect(refusal).toBeInstanceOf(PaymentRefused)
+      expect(refusal).toMatchObject({ code, hint: expect.stringMatching(/./) })
+      expect(market.proxy.calls).toEqual([])
+      expect(seller.paid).toEqual([])
+      expect(buyer.remaining()).toBe(before)
+      await seller.close()
+    },
+  )
+
+  test('error: asked after a redirect to another origin', async () => {
+    const seller = await rogue({})
+    const gate = await Market.listen((_request, response) => {
+      response.writeHead(302, { Location: seller.url }).end()
+    })
+    const refused = guarded({ origins: [gate.url] }).buy(gate.url)
+    // mppx 0.11 refuses by itself, 0.6 would pay.
+    await expect(refused).rejects.toThrow(/wrong-origin|across redirect/)
+    expect(seller.paid).toEqual([])
+    await gate.close()
+    await seller.close()
+  })
+
+  test('behavior: 20 calls at once never spend a unit more than the budget', async () => {
+    const seller = await rogue({ amount: '30000' })
+    const buyer = guarded({ budget: '0.01' })
+    const results = await Promise.allSettled(
+      Array.from({ length: 20 }, (_, index) => buyer.buy(`${seller.url}?item=${index}`)),
+    )
+    const refusals = results.flatMap((result) =>
+      result.status === 'rejected' ? [(result.reason as PaymentRefused).code] : [],
+    )
+    expect(refusals).toEqual(Array.from({ length: 17 }, () => 'over-budget'))
+    expect(seller.paid).toHaveLength(3)
+    expect(buyer.remaining()).toBe(10_000n)
+    await seller.close()
+  })
+
+  test('error: an outage before signing costs nothing, and may be tried again', async () => {
+    const shop = await Market.shop(market)
+    const buyer = guarded()
+    market.proxy.fault = () => 'unavailable'
+    await expect(buyer.buy(shop.url)).rejects.not.toBeInstanceOf(OutcomeUnknown)
+    market.proxy.fault = undefined
+    expect([buyer.remaining(), buyer.unresolved()]).toEqual([10_000_000n, []])
+    expect((await buyer.buy(shop.url)).response.status).toBe(200)
+    await shop.close()
+  })
+
+  test.each([
+    ['no answer', 'hang up'],
+    ['500', { status: 500 }],
+    ['403', { status: 403 }],
+    ['503 without a word', { status: 503 }],
+  ] as const)(
+    'error: %s to a payment: the same is not paid again until forgotten',
+    async (_name, answer) => {
+      const seller = await rogue({}, answer)
+      const buyer = guarded()
+      const key = `GET ${seller.url}`
+      const first = await buyer.buy(seller.url).catch((error: unknown) => error)
+      if (answer === 'hang up') expect(first).toMatchObject({ code: 'outcome-unknown', key })
+      expect(buyer.unresolved()).toEqual([key])
+      await expect(buyer.buy(seller.url)).rejects.toMatchObject({ code: 'paid-already' })
+      expect(seller.paid).toHaveLength(1)
+      expect(buyer.remaining()).toBe(9_900_000n)
+      buyer.forget(key)
+      await buyer.buy(seller.url).catch(() => {})
+      expect(seller.paid).toHaveLength(2)
+      await seller.close()
+    },
+  )
+
+  test.each([
+    ['refused', { status: 402 }],
+    ['told to come back', { status: 503, headers: { 'Retry-After': '5' } }],
+  ])('behavior: %s: it may be bought again, and one request pays once', async (_name, answer) => {
+    const seller = await rogue({}, answer)
+    const buyer = guarded()
+    await buyer.buy(seller.url).catch(() => {})
+    expect(seller.paid).toHaveLength(1)
+    await seller.close()
+  })
+
+  test('error: the same at once is paid once', async () => {
+    const seller = await rogue({})
+    const buyer = guarded()
+    const results = await Promise.allSettled([buyer.buy(seller.url), buyer.buy(seller.url)])
+    expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    expect(seller.paid).toHaveLength(1)
+    await seller.close()
+  })
+
+  test('behavior: a seller that asks again and again is paid once', async () => {
+    const asking = { 'WWW-Authenticate': '' }
+    const seller = await rogue({}, { status: 402, headers: asking })
+    asking['WWW-Authenticate'] = (await fetch(seller.url)).headers.get('WWW-Authenticate') ?? ''
+    const buyer = guarded()
+    await buyer.buy(seller.url).catch(() => {})
+    expect(seller.paid).toHaveLength(1)
+    expect(buyer.remaining()).toBe(9_900_000n)
+    await seller.close()
+  })
+
+  test('behavior: push pays, and an outage while pushing stays counted', async () => {
+    const shop = await Market.shop(market)
+    const buyer = guarded({ mode: 'push' })
+    expect((await buyer.buy(shop.url)).response.status).toBe(200)
+    market.proxy.fault = (method) => (method === 'sendTransaction' ? 'drop-after' : undefined)
+    await buyer.buy(shop.url).catch(() => {})
+    expect(buyer.remaining()).toBe(9_800_000n)
+    await shop.close()
+  })
+
+  test('error: bodies name purchases; those that cannot need a key', async () => {
+    const seller = await rogue({}, { status: 500 })
+    const buyer = guarded()
+    await buyer.buy(seller.url, { method: 'post', body: 'a' })
+    await buyer.buy(seller.url, { method: 'POST', body: 'b' })
+    const again = buyer.buy(seller.url, { method: 'POST', body: 'a' })
+    await expect(again).rejects.toMatchObject({ code: 'paid-already' })
+    const form = new URLSearchParams('a=1')
+    await expect(buyer.buy(seller.url, { method: 'POST', body: form })).rejects.toThrow('init.key')
+    await seller.close()
+  })
+
+  test('error: no word on whom to pay', () => {
+    expect(() => guarded({ recipients: [] })).toThrow('Say whom to pay')
+  })
+})
+
+describe('createGuard', () => {
+  test('error: around the method, it also refuses without buyer.ts', async () => {
+    const seller = await rogue({ amount: '100001' })
+    const { network, recipient } = market
+    const guard = createGuard({
+      network,
+      recipients: [recipient.publicKey()],
+      maxPerCall: '0.01',
+      budget: '1',
+    })
+    const method = guard.wrap(stellar.charge({ keypair, rpcUrl: market.proxy.url }))
+    const mppx = Mppx.create({ methods: [method], polyfill: false })
+    const refused = mppx.createCredential(await fetch(seller.url), {} as never)
+    await expect(refused).rejects.toMatchObject({ code: 'too-expensive' })
+    expect(market.proxy.calls).toEqual([])
+    await seller.close()
+  })
+})

@@ -1,0 +1,15 @@
+// #region buyer
+import { createBuyer } from './payments/buyer.ts'
+import { readNetwork } from './payments/network.ts'
+
+const seller = process.env.SERVER_URL ?? 'http://localhost:3000'
+const buyer = createBuyer({
+  network: readNetwork(),
+  secretKey: process.env.STELLAR_SECRET ?? '', // S…, an account with USDC
+  origins: [seller],
+  maxPerCall: '0.05',
+  budget: '1',
+})
+const { response, receipt } = await buyer.buy(`${seller}/weather`)
+console.log(response.status, receipt?.reference, await response.text())
+// #endregion buyer
