@@ -301,7 +301,7 @@ save_receipt() {
   {
     echo '# 1: written by install.sh, which needs it to uninstall'
     printf 'version\t%s\nsource\t%s\n' "${version:-unknown}" "$origin"
-    sort -u "$tmp/rows"
+    sort -t "$TAB" -k 3 "$tmp/rows"
     sed -n '/^backup/p; /^dir/p' "$tmp/old"
     cat "$tmp/backups" "$tmp/dirs"
   } >"$tmp/receipt"
@@ -831,7 +831,9 @@ begin() { # takes the lock, once
   mkdir "$work/old"
   cat "$journal" >"$work/journal"
   journal=$work/journal
-  if ! cat "$state/receipt" 2>/dev/null | cmp -s - "$tmp/old"; then fail 'another run has just finished here. Run it again'; fi
+  current=$state/receipt
+  if [ ! -f "$current" ]; then current=/dev/null; fi
+  if ! cmp -s "$current" "$tmp/old"; then fail 'another run has just finished here. Run it again'; fi
 }
 
 try() { # command that must succeed; says why it did not

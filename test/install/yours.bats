@@ -174,6 +174,16 @@ END
   has_text "another run is at work here, process $$"
 }
 
+@test "error: the run that comes second leaves the work of the first alone" {
+  needs_path
+  mkdir bin
+  printf '#!/bin/sh\ncase "$*" in */work) %s "$1" && echo 1 >"$1/journal" ;; esac\nexec %s "$@"\n' "$(command -v mkdir)" "$(command -v mkdir)" >bin/mkdir
+  chmod +x bin/mkdir
+  PATH="$PWD/bin:$PATH" run -1 installer
+  has_text 'another run is at work here'
+  is_same 1 "$(cat "$state/work/journal")"
+}
+
 @test "error: a target that cannot be written is named and nothing is half done" {
   echo 'a file' >"$HOME/.claude"
   before=$(photograph "$HOME")
