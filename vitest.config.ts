@@ -9,6 +9,7 @@ export default defineConfig({
     retry: 0,
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
