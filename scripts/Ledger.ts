@@ -1,4 +1,5 @@
 /** What the ledger says of accounts and transactions, read over RPC as anybody could. */
+import { fromBaseUnits } from '@stellar/mpp'
 import { Asset, rpc } from '@stellar/stellar-sdk'
 
 const usdc = new Asset('USDC', 'GBBD47IF6LWK7P7MDEVSCWR7DPUWV3NY3DTQEVFL4NAT4AQH3ZLLFLA5')
@@ -26,9 +27,7 @@ export async function ledgerOf(rpcUrl: string, hash: string): Promise<number> {
 
 /** `1.0000000`: base units as decimal text. */
 export function format(amount: bigint): string {
-  const sign = amount < 0n ? '-' : ''
-  const digits = (amount < 0n ? -amount : amount).toString().padStart(8, '0')
-  return `${sign}${digits.slice(0, -7)}.${digits.slice(-7)}`
+  return fromBaseUnits(`${amount}`, 7)
 }
 
 function connect(rpcUrl: string): rpc.Server {

@@ -1,6 +1,7 @@
 /** LedgerEntryChanges: what a step of closing a ledger did to entries, as it stands in the meta. */
 import { xdr } from '@stellar/stellar-base'
 import type { Change, Stored } from './LedgerEntries.ts'
+import * as LedgerEntries from './LedgerEntries.ts'
 import * as LedgerKey from './LedgerKey.ts'
 import * as XdrBytes from './XdrBytes.ts'
 
@@ -13,6 +14,19 @@ const kind = { created: 0, updated: 1, removed: 2, state: 3, restored: 4 } as co
  */
 export function encode(changes: readonly Change[], sequence: number): Buffer {
   return XdrBytes.array(changes.flatMap((change) => encodeChange(change, sequence)))
+}
+
+/** Runs one step of closing a ledger over `entries`, keeps what it writes, and encodes that. */
+export function record<Value>(
+  entries: LedgerEntries.Overlay,
+  sequence: number,
+  write: (step: LedgerEntries.Overlay) => Value,
+): { value: Value; changes: Buffer } {
+  const step = LedgerEntries.overlay(entries)
+  const value = write(step)
+  const changes = encode(step.changes(), sequence)
+  step.commitTo(entries)
+  return { value, changes }
 }
 
 function encodeChange({ key, before, after }: Change, sequence: number): Buffer[] {

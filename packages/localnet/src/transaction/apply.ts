@@ -37,13 +37,13 @@ type Step = {
 
 /** Applies `pending` to `ledger`. The fee was charged before. */
 export function applyTransaction(step: Step): Outcome {
-  const before = LedgerEntries.overlay(step.ledger)
+  const { header, ledger, pending } = step
   const invalid = checkAgain(step)
-  if (!invalid || Preconditions.consumesSequence(Result.innermostCodeOf(invalid)))
-    Preconditions.bumpSequence(before, step.pending.envelope, step.header)
-  Signers.removeOneTimeSigners(before, step.pending.envelope, step.header)
-  const changesBefore = EntryChanges.encode(before.changes(), step.header.sequence)
-  before.commitTo(step.ledger)
+  const { changes: changesBefore } = EntryChanges.record(ledger, header.sequence, (before) => {
+    if (!invalid || Preconditions.consumesSequence(Result.innermostCodeOf(invalid)))
+      Preconditions.bumpSequence(before, pending.envelope, header)
+    Signers.removeOneTimeSigners(before, pending.envelope, header)
+  })
   if (invalid)
     return { result: invalid, successful: false, changesBefore, operations: [], soroban: undefined }
   return { changesBefore, ...applyOperations(step) }
@@ -109,7 +109,7 @@ function applyOperation(
   const { operation, writes, index, soroban } = parameters
   const entries = LedgerEntries.overlay(writes)
   const events: xdr.ContractEvent[] = []
-  const context = createContext(step, { operation, index, entries, soroban, events })
+  const context = createContext(step, { index, entries, soroban, events })
   const result = OperationChecks.checkOperation(context) ?? run(operation, context)
   const changes = Result.isSuccess(result) ? entries.changes() : []
   if (Result.isSuccess(result)) entries.commitTo(writes)
@@ -132,25 +132,22 @@ function run(operation: xdr.Operation, context: Context): xdr.OperationResult {
 function createContext(
   step: Step,
   parameters: {
-    operation: xdr.Operation
     index: number
     entries: LedgerEntries.Overlay
     soroban: SorobanRun.SorobanRun | undefined
     events: xdr.ContractEvent[]
   },
 ): Context {
-  const { operation, index, entries, soroban, events } = parameters
+  const { index, entries, soroban, events } = parameters
   const { envelope } = step.pending
-  const sourceMuxed = operation.sourceAccount() ?? envelope.tx.sourceAccount()
   return {
+    ...OperationChecks.sourceOf(envelope, index),
     entries,
     header: step.header,
     networkId: step.network.networkId,
     passphrase: step.network.passphrase,
     envelope,
     index,
-    source: Envelope.toAddress(sourceMuxed),
-    sourceMuxed,
     soroban,
     log: step.network.log,
     emit: (event) => void events.push(event),

@@ -63,20 +63,22 @@ function chargeFee(
   pending: Network.Pending,
   header: NextHeader,
 ): Paid {
-  const step = LedgerEntries.overlay(entries)
-  const charged = Fees.chargeFee(step, pending.envelope, header)
-  const feeChanges = EntryChanges.encode(step.changes(), header.sequence)
-  step.commitTo(entries)
+  const { value: charged, changes: feeChanges } = EntryChanges.record(
+    entries,
+    header.sequence,
+    (step) => Fees.chargeFee(step, pending.envelope, header),
+  )
   return { pending, charged, feeChanges }
 }
 
 function refund(entries: LedgerEntries.Overlay, applied: Applied, header: NextHeader): Settled {
   const { soroban, successful } = applied.outcome
   const unused = soroban ? SorobanRun.refund(soroban, successful) : 0n
-  const step = LedgerEntries.overlay(entries)
-  const amount = Fees.refundFee(step, applied.pending.envelope, unused, header)
-  const refundChanges = EntryChanges.encode(step.changes(), header.sequence)
-  step.commitTo(entries)
+  const { value: amount, changes: refundChanges } = EntryChanges.record(
+    entries,
+    header.sequence,
+    (step) => Fees.refundFee(step, applied.pending.envelope, unused, header),
+  )
   return { ...applied, refund: amount, refundChanges }
 }
 

@@ -46,11 +46,10 @@ function build(
   operations: readonly xdr.Operation[],
   footprint: readonly xdr.LedgerKey[],
 ): Envelope.Envelope {
-  const data = new SorobanDataBuilder().setReadOnly([...footprint]).build()
-  const draft = assemble(network, source, operations, data)
   const [first] = operations
   if (!first || !isSoroban(first)) return assemble(network, source, operations)
-  const simulation = simulate(network, draft)
+  const data = new SorobanDataBuilder().setReadOnly([...footprint]).build()
+  const simulation = simulate(network, assemble(network, source, operations, data))
   if (!simulation.ok) throw new OwnTransactionError(simulation.error)
   if (first.body().switch() === xdr.OperationType.invokeHostFunction())
     first.body().invokeHostFunctionOp().auth(simulation.auth.map(decodeAuth))
