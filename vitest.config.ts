@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { Sequencer } from './test/Sequencer.ts'
 
 const exclude = ['**/node_modules/**', '**/dist/**', 'test/versions/**']
 
@@ -7,16 +8,30 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['workspace'], externalConditions: ['workspace'] } },
   test: {
     retry: 0,
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     maxWorkers: 2,
+    maxConcurrency: 2,
+    // A worker loads the SDKs once, not once a file.
+    isolate: false,
+    sequence: { sequencer: Sequencer },
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
           include: ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts', 'scripts/**/*.test.ts'],
-          exclude: [...exclude, 'test/e2e/**'],
+          exclude: [...exclude, 'test/e2e/**', 'test/skills/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'skills',
+          include: ['test/skills/**/*.test.ts'],
+          exclude,
+          // Snippets read the environment when they are imported, and a double stands in for a module.
+          isolate: true,
         },
       },
       {
@@ -26,13 +41,7 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           exclude,
           globalSetup: 'test/globalSetup.ts',
-          // One network whose time the tests move: one file after the other, in one worker.
-          isolate: false,
-          maxWorkers: 1,
-          maxConcurrency: 2,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          sequence: { groupOrder: 1 },
+          setupFiles: 'test/workerNetwork.ts',
         },
       },
     ],

@@ -1,11 +1,10 @@
 /** Starts `stellar-localnet` as a user does: its command line, in a process of its own. */
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import * as Program from './Program.ts'
 
 /** Where a network is: the variables that `e2e/Network.ts` reads. */
 export type NetworkEnvironment = {
@@ -17,20 +16,17 @@ export type NetworkEnvironment = {
   LOCALNET_CA: string
 }
 
-const cli = fileURLToPath(new URL('../packages/localnet/src/cli.ts', import.meta.url))
-// `import.meta.resolve` is missing in vitest.
-const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
+const cli = new URL('../packages/localnet/src/cli.ts', import.meta.url)
 
 /** Starts one on free ports. `stop` ends that process and no other. */
 export async function startNetwork(): Promise<{
   environment: NetworkEnvironment
   stop: () => Promise<void>
 }> {
-  const args = ['--import', tsx, '--conditions=workspace', cli]
   const cwd = mkdtempSync(join(tmpdir(), 'stellar-e2e-'))
   const child = spawn(
     process.execPath,
-    [...args, '--port', '0', '--https-port', '0', '--accounts', '0', '--quiet'],
+    [await Program.bundle(cli), '--port', '0', '--https-port', '0', '--accounts', '0', '--quiet'],
     {
       cwd,
       stdio: ['ignore', 'pipe', 'inherit'],

@@ -1,16 +1,13 @@
 /** `stellar-localnet` as a process of its own that can be killed and started again: same port, same state file. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { fileURLToPath, pathToFileURL } from 'node:url'
 import { Keypair } from '@stellar/stellar-sdk'
+import * as Program from '../Program.ts'
 
-const cli = fileURLToPath(new URL('../../packages/localnet/src/cli.ts', import.meta.url))
-// `import.meta.resolve` is missing in vitest.
-const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
+const cli = new URL('../../packages/localnet/src/cli.ts', import.meta.url)
 
 /** A network in a process of its own. */
 export type NetworkProcess = {
@@ -53,7 +50,7 @@ export async function start(accounts: number): Promise<NetworkProcess> {
 async function begin(folder: string, port: string, accounts: number): Promise<Life> {
   const options = { '--port': port, '--https-port': '0', '--accounts': `${accounts}` }
   const args = [...Object.entries(options).flat(), '--state', join(folder, 'state')]
-  const child = spawn(process.execPath, ['--import', tsx, '--conditions=workspace', cli, ...args], {
+  const child = spawn(process.execPath, [await Program.bundle(cli), ...args], {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'inherit'],
   })

@@ -22,6 +22,7 @@ import * as Challenge from '../../scripts/skill/Challenge.ts'
 import * as ModuleManifest from '../../scripts/skill/ModuleManifest.ts'
 import { runTrial } from '../../scripts/skill/runTrial.ts'
 import type { Step } from '../../scripts/skill/Trial.ts'
+import * as Program from '../Program.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const scripts = join(root, 'skills/stellar-mpp-payments/scripts')
@@ -439,7 +440,8 @@ async function startNetwork(...args: string[]): Promise<Network> {
 
 async function startSeller(env: Record<string, string>): Promise<string> {
   const port = await freePort()
-  const child = start([...tsx, 'examples/charge/seller.ts'], root, {
+  const program = await Program.bundle(join(root, 'examples/charge/seller.ts'))
+  const child = start([program], root, {
     MPP_SECRET_KEY: randomBytes(32).toString('hex'),
     NODE_EXTRA_CA_CERTS: network.caFile,
     PORT: String(port),

@@ -4,11 +4,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { Localnet } from 'stellar-localnet'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import * as Program from '../Program.ts'
 
-const tsx = ['--conditions=workspace', '--import', import.meta.resolve('tsx')]
 const folder = mkdtempSync(join(tmpdir(), 'skill-start-'))
 let localnet: Localnet.Localnet
 
@@ -25,23 +24,23 @@ test('behavior: the seller and the buyer that SKILL.md shows pay each other', as
   const [payer, recipient] = localnet.accounts
   const port = await freePort()
   const url = `http://localhost:${port}`
-  const seller = start('seller', {
+  const seller = await start('seller', {
     STELLAR_RECIPIENT: recipient?.publicKey ?? '',
     MPP_SECRET_KEY: randomBytes(32).toString('hex'),
     PORT: String(port),
   })
   try {
     await healthy(url, seller)
-    const buyer = start('buyer', { STELLAR_SECRET: payer?.secret ?? '', SERVER_URL: url })
+    const buyer = await start('buyer', { STELLAR_SECRET: payer?.secret ?? '', SERVER_URL: url })
     expect(await outputOf(buyer)).toMatch(/^200 [0-9a-f]{64} {"sky":"sunny"}\n$/)
   } finally {
     seller.kill()
   }
 })
 
-function start(name: string, env: Record<string, string>): ChildProcess {
-  const file = fileURLToPath(new URL(`start/${name}.ts`, import.meta.url))
-  return spawn(process.execPath, [...tsx, file], {
+async function start(name: string, env: Record<string, string>): Promise<ChildProcess> {
+  const program = await Program.bundle(new URL(`start/${name}.ts`, import.meta.url))
+  return spawn(process.execPath, [program], {
     cwd: folder,
     env: { ...process.env, STELLAR_RPC_URL: localnet.rpcUrl, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

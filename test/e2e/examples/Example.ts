@@ -24,14 +24,15 @@ const examples = fileURLToPath(new URL('../../../examples/', import.meta.url))
 const emptyFolder = mkdtempSync(join(tmpdir(), 'stellar-example-'))
 
 /** Runs a script of the examples to its end. */
-export function run(script: string, environment: Environment): Promise<Ended> {
-  return start(script, environment).ended
+export async function run(script: string, environment: Environment): Promise<Ended> {
+  const { ended } = await start(script, environment)
+  return ended
 }
 
 /** Starts a seller on a free port and waits until it says that it listens. */
 export async function startSeller(script: string, environment: Environment): Promise<Seller> {
   const port = await freePort()
-  const { child, ended, output } = start(script, { PORT: String(port), ...environment })
+  const { child, ended, output } = await start(script, { PORT: String(port), ...environment })
   const listening = new Promise<void>((resolve) => {
     child.stdout?.on('data', () => {
       if (output().includes('Seller listens on')) resolve()
@@ -60,9 +61,16 @@ function freePort(): Promise<number> {
   })
 }
 
-function start(script: string, environment: Environment) {
-  const conditions = folder ? [] : ['--conditions=workspace']
-  const child = spawn(process.execPath, ['--import', tsx, ...conditions, join(examples, script)], {
+/** What Node is to run: through tsx as users do, or, in the workspace, bundled, which starts seven times faster. */
+async function argumentsOf(script: string): Promise<string[]> {
+  const file = join(examples, script)
+  if (folder) return ['--import', tsx, file]
+  const { bundle } = await import('../../Program.ts')
+  return [await bundle(file)]
+}
+
+async function start(script: string, environment: Environment) {
+  const child = spawn(process.execPath, await argumentsOf(script), {
     cwd: emptyFolder,
     env: {
       PATH: process.env.PATH,

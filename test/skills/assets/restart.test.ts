@@ -1,13 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
 import { stellar } from '@stellar/mpp/charge/client'
 import type { Keypair } from '@stellar/stellar-sdk'
 import { Mppx } from 'mppx/client'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import * as Program from '../../Program.ts'
 import * as Market from './Market.ts'
 
 let market: Market.Market
@@ -27,9 +26,8 @@ afterAll(async () => {
 
 /** A seller in a process of its own. */
 async function start(kind: string) {
-  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
-  const program = fileURLToPath(new URL('shopProcess.ts', import.meta.url))
-  const child = spawn(process.execPath, ['--import', tsx, '--conditions=workspace', program], {
+  const program = await Program.bundle(new URL('shopProcess.ts', import.meta.url))
+  const child = spawn(process.execPath, [program], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: {
       ...process.env,
@@ -63,10 +61,7 @@ async function credentialOf(url: string): Promise<string> {
   return mppx.createCredential(await fetch(url), {} as never)
 }
 
-// Each process takes seconds to start on a busy machine.
-const timeout = 90_000
-
-describe('a seller in processes of its own', { timeout }, () => {
+describe('a seller in processes of its own', () => {
   test.each(['unsponsored', 'sponsored'])(
     'behavior: killed, %s: what was asked before is paid after, and what was paid is not accepted again',
     async (kind) => {

@@ -1,14 +1,13 @@
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import {
   createSqliteStore,
   type SqliteStore,
 } from '../../../skills/stellar-mpp-payments/assets/sqliteStore.ts'
+import * as Program from '../../Program.ts'
 
 let folder: string
 let store: SqliteStore
@@ -95,9 +94,8 @@ describe('createSqliteStore', () => {
 
 /** Claims 100 keys and counts to 200 in a process of its own; `killed` ends by SIGKILL. */
 async function race(name: string): Promise<{ won: number }> {
-  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
-  const program = fileURLToPath(new URL('storeRace.ts', import.meta.url))
-  const child = spawn(process.execPath, ['--import', tsx, program, file(), name], {
+  const program = await Program.bundle(new URL('storeRace.ts', import.meta.url))
+  const child = spawn(process.execPath, [program, file(), name], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   let output = ''
