@@ -122,14 +122,16 @@ function commands({ name, version, repository }: Pack): string {
   const from = repository || '/path/to/this/checkout'
   const source = from.replace('https://github.com/', '')
   const raw = `${repository.replace('://github.com/', '://raw.githubusercontent.com/')}/v${version}`
+  const piped = repository ? [`curl -fsSL ${raw}/install.sh | sh`] : []
   const lines = [
-    repository ? `curl -fsSL ${raw}/install.sh | sh` : `sh ${from}/install.sh`,
+    ...piped,
     `npx skills add ${source}`,
     `gemini extensions install ${from}`,
     `claude plugin marketplace add ${source} && claude plugin install ${name}@${name}`,
     `codex plugin marketplace add ${source} && codex plugin add ${name}@${name}`,
   ]
-  return `\n\`\`\`sh\n${lines.join('\n')}\n\`\`\`\n\n`
+  const reason = 'each needs the command line of its agent'
+  return `\n<!-- norun: ${reason} -->\n\`\`\`sh\n${lines.join('\n')}\n\`\`\`\n\n`
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -38,11 +38,14 @@ export async function create(document: Document): Promise<Sandbox> {
   if (document.skill) copySkill(document, document.skill, top)
   else
     cpSync(document.root, top, { recursive: true, filter: (path) => isCopied(document.root, path) })
+  mkdirSync(join(top, '.home'))
   const ports = await freePorts()
   return {
     cwd: document.skill ? top : join(top, folderOf(document)),
     env: {
       PATH: [shims, join(modules, '.bin'), process.env.PATH].join(delimiter),
+      // What a document installs for its reader lands in nobody's home.
+      HOME: join(top, '.home'),
       DOCS_PATH: process.env.PATH ?? '',
       DOCS_ROOT: realpathSync(document.root),
       PORT: ports.get('3000') ?? '',
