@@ -1,9 +1,9 @@
 // biome-ignore-all lint/style/useFilenamingConvention: named as the npm script that runs it.
 /**
- * Runs `test/e2e` and the examples on each set of versions and each Node, against one network.
+ * Runs `test/e2e`, the examples and the skill's modules on each set of versions and each Node.
  * `npm run test:versions -- --set next --node 22` runs one of the six.
  */
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -20,14 +20,25 @@ const versions = join(root, 'test/versions')
 /** Where the tests and examples of a set are copied to: beside its `node_modules`. */
 const suiteOf = (set: string) => join(versions, set, '.suite')
 
+/** What runs on each set, and what that reads. */
+const copied = [
+  'test/e2e',
+  'test/contracts/counter/counter.wasm',
+  'examples',
+  'test/skills/assets',
+  'skills/stellar-mpp-payments/assets',
+  'packages/mpp/surface-0.7.1.json',
+  'test/Program.ts',
+]
+
 type Counts = { passed: number; failed: number; skipped: number }
 
 const options = readOptions()
 $.env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, NODE_OPTIONS: undefined }
 const results: Counts[] = []
 const started = Date.now()
-const tarball = await pack()
-await Promise.all(options.sets.map((set) => prepare(set, tarball)))
+const tarballs = await pack()
+await Promise.all(options.sets.map((set) => prepare(set, tarballs)))
 const { environment, stop } = await startNetwork()
 try {
   for (const major of options.majors) {
@@ -36,7 +47,7 @@ try {
   }
 } finally {
   await stop()
-  await rm(dirname(tarball), { recursive: true })
+  await rm(dirname(tarballs[0] ?? ''), { recursive: true })
   for (const set of options.sets) await rm(suiteOf(set), { recursive: true, force: true })
 }
 const total = (what: keyof Counts) => results.reduce((sum, counts) => sum + counts[what], 0)
@@ -64,29 +75,29 @@ function choose(option: string, wanted: string[] = [], known: readonly string[])
   return known.filter((value) => wanted.length === 0 || wanted.includes(value))
 }
 
-/** Builds `@stellar/mpp` and packs it as npm would publish it. Returns the tarball. */
-async function pack(): Promise<string> {
-  say('building and packing @stellar/mpp')
+/** Builds our packages and packs them as npm would publish them. Returns the tarballs. */
+async function pack(): Promise<string[]> {
+  say('building and packing')
   const folder = await mkdtemp(join(tmpdir(), 'stellar-versions-'))
   const npm = inFolder(root)
   await npm`npm run build`
-  const packed = await npm`npm pack --workspace @stellar/mpp --pack-destination ${folder}`
-  return join(folder, packed.stdout.trim().split('\n').at(-1) ?? '')
+  await npm`npm pack --workspace @stellar/mpp --workspace stellar-localnet --pack-destination ${folder}`
+  return (await readdir(folder)).map((file) => join(folder, file))
 }
 
-/** Installs a set from its lockfile, the tarball beside it, and copies what is run there. */
-async function prepare(set: string, file: string): Promise<void> {
+/** Installs a set from its lockfile, the tarballs beside it, and copies what is run there. */
+async function prepare(set: string, files: string[]): Promise<void> {
   say(`installing ${set}`)
   const cwd = join(versions, set)
   const npm = inFolder(cwd)
   // stellar-sdk 16 declares Node 22; that it runs on 20 is what is tested here.
   await npm`npm ci`
-  await npm`npm install ${file} --no-save --no-package-lock`
+  await npm`npm install ${files} --no-save --no-package-lock`
   const suite = suiteOf(set)
   await rm(suite, { recursive: true, force: true })
   const filter = (path: string) => !path.includes('/node_modules')
-  for (const folder of ['test/e2e', 'test/contracts/counter/counter.wasm', 'examples'])
-    await cp(join(root, folder), join(suite, folder), { recursive: true, filter })
+  for (const path of copied)
+    await cp(join(root, path), join(suite, path), { recursive: true, filter })
 }
 
 function inFolder(cwd: string) {

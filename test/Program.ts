@@ -28,7 +28,8 @@ async function write(path: string): Promise<string> {
     platform: 'node',
     target: 'node20',
     format: 'esm',
-    conditions: ['workspace'],
+    // In a folder of versions packages are as they are published.
+    conditions: process.env.E2E_VERSIONS ? [] : ['workspace'],
     // Has a native part, found from its own folder.
     external: ['@photostructure/sqlite'],
     banner: {
