@@ -20,7 +20,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts', 'scripts/**/*.test.ts'],
+          include: ['packages/*/src/**/*.test.ts', '{contracts,scripts,test}/**/*.test.ts'],
           exclude: [...exclude, 'test/e2e/**', 'test/skills/**'],
         },
       },
