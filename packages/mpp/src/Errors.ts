@@ -8,9 +8,15 @@ import { Errors } from 'mppx'
 const problems = {
   'internal-payment-error': 'Internal Payment Error',
   'invalid-challenge': 'Invalid Challenge',
+  'invalid-payload': 'Invalid Payload',
   'malformed-credential': 'Malformed Credential',
   'payment-expired': 'Payment Expired',
   'payment-insufficient': 'Payment Insufficient',
+  'session/amount-exceeds-deposit': 'Amount Exceeds Deposit',
+  'session/channel-finalized': 'Channel Closed',
+  'session/channel-not-found': 'Channel Not Found',
+  'session/delta-too-small': 'Delta Too Small',
+  'session/invalid-signature': 'Invalid Signature',
   'settlement-failed': 'Settlement Failed',
   'verification-failed': 'Verification Failed',
 } as const
@@ -34,17 +40,40 @@ const row = (problem: Row['problem'], hint: string, status = 402): Row => ({
  */
 export const codes = {
   'already-used': row('invalid-challenge', payAgain),
+  'amount-exceeds-deposit': row(
+    'session/amount-exceeds-deposit',
+    'Top up the channel, or sign a smaller amount.',
+  ),
   'authorization-expired': row('verification-failed', signAgain),
   'bad-signature': row('verification-failed', signAgain),
+  'channel-closed': row('session/channel-finalized', 'Open another channel.', 410),
+  'channel-not-found': row(
+    'session/channel-not-found',
+    'Check the network; an archived channel comes back with any transaction on it.',
+    410,
+  ),
+  'close-unavailable': row(
+    'verification-failed',
+    'Ask the seller to close, or use close_start and refund.',
+  ),
+  'delta-too-small': row(
+    'session/delta-too-small',
+    'Sign the cumulativeAmount of a fresh challenge plus its amount.',
+  ),
   expired: row('payment-expired', payAgain),
   'fee-above-cap': row('internal-payment-error', 'The server must raise maxFeeBumpStroops.', 503),
   'internal-error': row('internal-payment-error', 'The server must look at its log.', 500),
   'invalid-config': row('internal-payment-error', 'Correct the configuration and restart.', 500),
+  'invalid-voucher-signature': row(
+    'session/invalid-signature',
+    'Sign for this channel and network with its commitment key.',
+  ),
   'malformed-source': row(
     'malformed-credential',
     'Set source to did:pkh:<network>:<G… account that pays>.',
   ),
   'malformed-transaction': row('verification-failed', signAgain),
+  'malformed-voucher': row('invalid-payload', 'Sign a positive amount of base units.'),
   'mode-not-accepted': row(
     'verification-failed',
     'Use one of the credentialTypes in the challenge.',
@@ -74,6 +103,10 @@ export const codes = {
     'Set timeBounds.maxTime to a time not after the expiry of the challenge.',
   ),
   underpaid: row('payment-insufficient', payExactly),
+  'unconfirmed-total': row(
+    'verification-failed',
+    'Give the client its store back, or sign an amount of your own with context.cumulativeAmount.',
+  ),
   'unexpected-authorization': row(
     'verification-failed',
     'Authorize only the transfer that the challenge asks for.',
@@ -82,6 +115,7 @@ export const codes = {
     'verification-failed',
     'Send one transfer(from, to, amount) and nothing else.',
   ),
+  'unfit-channel': row('internal-payment-error', 'The server must configure another channel.', 500),
   'verification-failed': row('verification-failed', payAgain),
   'wrong-asset': row('verification-failed', payExactly),
   'wrong-network': row('verification-failed', 'Pay on the network named in the challenge.'),

@@ -3,6 +3,7 @@
  *
  * @module
  */
+export * as ChannelMethods from './channel/Methods.ts'
 export * as ChargeMethods from './charge/Methods.ts'
 export {
   ChannelVerificationError,

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { Keypair } from '@stellar/stellar-sdk'
 import { describe, expect, test } from 'vitest'
+import * as channelClient from './channel/client/index.ts'
+import * as channel from './channel/index.ts'
+import * as channelServer from './channel/server/index.ts'
 import * as chargeClient from './charge/client/index.ts'
 import * as charge from './charge/index.ts'
 import * as chargeServer from './charge/server/index.ts'
@@ -18,14 +21,19 @@ const surface = JSON.parse(read('../surface-0.7.1.json')) as {
   errors: Record<string, string>
 }
 
-/** What comes with the channel work. Nothing else may be missing. */
-const pending = {
-  names: ['ChannelMethods'],
-  subpaths: ['./channel', './channel/client', './channel/server'],
+/** What ours has beyond 0.7.1. The first two are announced for the next release; nothing here is taught. */
+const additions: Record<string, string[]> = {
+  './channel/server': ['closeWithLatestCommitment', 'getLatestCommitment', 'autoSettle'],
+}
+const addedOptions: Record<string, string[]> = {
+  'channel/server': ['acceptedWasmHashes', 'minRefundWaitingPeriod', 'verifyMaxConcurrent'],
 }
 
 const ours: Record<string, object> = {
   '.': root,
+  './channel': channel,
+  './channel/client': channelClient,
+  './channel/server': channelServer,
   './charge': charge,
   './charge/client': chargeClient,
   './charge/server': chargeServer,
@@ -33,7 +41,7 @@ const ours: Record<string, object> = {
 }
 
 describe('the surface of 0.7.1', () => {
-  const wanted = Object.keys(surface.subpaths).filter((path) => !pending.subpaths.includes(path))
+  const wanted = Object.keys(surface.subpaths)
 
   test('behavior: the same subpaths', () => {
     const manifest = JSON.parse(read('../package.json')) as { exports: object }
@@ -41,8 +49,8 @@ describe('the surface of 0.7.1', () => {
   })
 
   test.each(wanted)('behavior: %s exports the same names', (path) => {
-    const names = surface.subpaths[path]?.runtime.filter((name) => !pending.names.includes(name))
-    expect(Object.keys(ours[path] ?? {}).sort()).toEqual(names?.sort())
+    const names = [...(surface.subpaths[path]?.runtime ?? []), ...(additions[path] ?? [])]
+    expect(Object.keys(ours[path] ?? {}).sort()).toEqual(names.sort())
   })
 
   test('behavior: the same namespaces', () => {
@@ -58,6 +66,13 @@ describe('the surface of 0.7.1', () => {
       chargeClient.charge.ProgressEvent?,
       chargeClient.stellar.Parameters?,
       chargeServer.charge.Parameters?,
+      channelClient.channel.Parameters?,
+      channelClient.channel.ProgressEvent?,
+      channelServer.channel.Parameters?,
+      channelServer.ChannelState?,
+      channelServer.ChannelEvent?,
+      channelServer.getChannelState.Parameters?,
+      channelServer.watchChannel.Parameters?,
     ] = []
     expect([network, logger, types]).toHaveLength(3)
   })
@@ -65,11 +80,14 @@ describe('the surface of 0.7.1', () => {
   test.each([
     ['charge/server', 'charge/server/configure.ts'],
     ['charge/client', 'charge/client/Parameters.ts'],
+    ['channel/server', 'channel/server/configure.ts'],
+    ['channel/client', 'channel/client/Parameters.ts'],
   ])('behavior: %s has the same options', (side, file) => {
     const body = /export type Parameters = \{\n(.*?)\n\}/s.exec(read(file))?.[1] ?? ''
     const names = [...body.matchAll(/^ {2}(\w+)(\??):/gm)]
     const options = Object.entries(surface.options[side] ?? {})
-    expect(names.map(([, name]) => name).sort()).toEqual(options.map(([name]) => name).sort())
+    const wanted = [...options.map(([name]) => name), ...(addedOptions[side] ?? [])]
+    expect(names.map(([, name]) => name).sort()).toEqual(wanted.sort())
     expect(names.flatMap(([, name, mark]) => (mark ? [] : [name])).sort()).toEqual(
       options.flatMap(([name, { required }]) => (required ? [name] : [])).sort(),
     )
@@ -82,6 +100,8 @@ describe('the surface of 0.7.1', () => {
   test('behavior: stellar is function and namespace', () => {
     expect(chargeServer.stellar.charge).toBe(chargeServer.charge)
     expect(chargeClient.stellar.charge).toBe(chargeClient.charge)
+    expect(channelServer.stellar.channel).toBe(channelServer.channel)
+    expect(channelClient.stellar.channel).toBe(channelClient.channel)
     const method = chargeClient.stellar({ keypair: Keypair.random() })
     expect(method).toMatchObject({ intent: 'charge', name: 'stellar' })
   })

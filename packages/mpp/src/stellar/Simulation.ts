@@ -18,6 +18,8 @@ export type Simulation = {
   events: xdr.ContractEvent[]
   /** Footprint, resources and resource fee. */
   transactionData: xdr.SorobanTransactionData
+  /** What the call returns, base64 XDR of an ScVal. */
+  returned?: string | undefined
   /** Resource fee in stroops, the one in `transactionData`. */
   resourceFeeStroops: bigint
 }
@@ -28,7 +30,7 @@ type Raw = {
   latestLedger: number
   minResourceFee?: string
   restorePreamble?: unknown
-  results?: { auth?: string[] }[]
+  results?: { auth?: string[]; xdr?: string }[]
   transactionData?: string
 }
 
@@ -61,16 +63,17 @@ export async function simulate(
 export function fromRaw(raw: Raw): Simulation {
   if (raw.error !== undefined) {
     const reason = /Error\(\w+, #?\w+\)/.exec(raw.error)?.[0]
-    throw failed(`The token refuses the transfer${reason ? `: ${reason}` : ''}.`, raw.error)
+    throw failed(`The contract refuses the call${reason ? `: ${reason}` : ''}.`, raw.error)
   }
   if (raw.restorePreamble || !raw.transactionData)
-    throw failed('The transfer needs ledger entries that are archived.')
+    throw failed('The call needs ledger entries that are archived.')
   const transactionData = xdr.SorobanTransactionData.fromXDR(raw.transactionData, 'base64')
   return {
     auth: raw.results?.[0]?.auth ?? [],
     events: contractEvents(raw.events ?? []),
     latestLedger: raw.latestLedger,
     resourceFeeStroops: transactionData.resourceFee().toBigInt(),
+    returned: raw.results?.[0]?.xdr,
     transactionData,
   }
 }

@@ -7,9 +7,9 @@
  */
 import { xdr } from '@stellar/stellar-sdk'
 import type { Clock } from './Clock.ts'
-import { DEFAULT_LEDGER_CLOSE_TIME } from './Defaults.ts'
+import { DEFAULT_LEDGER_CLOSE_TIME, POLL } from './Defaults.ts'
 import { type Rpc, RpcError } from './Rpc.ts'
-import type { Semaphore } from './Semaphore.ts'
+import * as Semaphore from './Semaphore.ts'
 
 /** What became of a transaction. */
 export type Outcome =
@@ -35,7 +35,7 @@ export type Context = {
   rpc: Rpc
   clock: Clock
   /** Limits lookups at the same time. */
-  limit: Semaphore
+  limit: Semaphore.Semaphore
   poll: Poll
 }
 
@@ -47,6 +47,26 @@ export type Poll = {
   delayMs: number
   /** How long the network may be busy or silent, and how long to look on after `maxTime`. */
   timeoutMs: number
+}
+
+/** The options that make a context; see {@link Poll}. */
+export type Options = {
+  pollDelayMs?: number | undefined
+  pollMaxAttempts?: number | undefined
+  pollMaxConcurrent?: number | undefined
+  pollTimeoutMs?: number | undefined
+}
+
+/** Makes a context, with the documented defaults. */
+export function configure(options: Options, rpc: Rpc, clock: Clock): Context {
+  const {
+    pollDelayMs: delayMs = POLL.delayMs,
+    pollMaxAttempts: attempts = POLL.attempts,
+    pollMaxConcurrent = POLL.concurrent,
+    pollTimeoutMs: timeoutMs = POLL.timeoutMs,
+  } = options
+  const limit = Semaphore.create(pollMaxConcurrent)
+  return { clock, limit, poll: { attempts, delayMs, timeoutMs }, rpc }
 }
 
 /** A signed transaction. */

@@ -5,25 +5,19 @@
  */
 import { type Keypair, StrKey } from '@stellar/stellar-sdk'
 import type { Store } from 'mppx'
-import { PaymentVerificationError, SettlementError, StellarMppError } from '../../Errors.ts'
+import { PaymentVerificationError, StellarMppError } from '../../Errors.ts'
 import { type Logger, silent } from '../../Logger.ts'
-import { readSequence } from '../../stellar/Account.ts'
 import { DEFAULT_DECIMALS } from '../../stellar/Amount.ts'
 import * as Clock from '../../stellar/Clock.ts'
 import {
   DEFAULT_CHALLENGE_EXPIRY,
-  MAX_FEE_BUMP_STROOPS,
   MAX_PUSH_AGE_SECONDS,
-  POLL,
   SIMULATION_TIMEOUT_MS,
 } from '../../stellar/Defaults.ts'
-import * as InclusionFee from '../../stellar/InclusionFee.ts'
 import * as Network from '../../stellar/Network.ts'
 import * as Rpc from '../../stellar/Rpc.ts'
-import * as Semaphore from '../../stellar/Semaphore.ts'
-import * as SequenceQueue from '../../stellar/SequenceQueue.ts'
-import { resolveKeypair } from '../../stellar/Signer.ts'
-import type * as Submission from '../../stellar/Submission.ts'
+import * as Sponsor from '../../stellar/Sponsor.ts'
+import * as Submission from '../../stellar/Submission.ts'
 
 /** Options of the charge server. */
 export type Parameters = {
@@ -65,16 +59,6 @@ export type Parameters = {
   logger?: Logger | undefined
 }
 
-/** A sponsor: the account that submits, and the one that pays. */
-export type Sponsor = {
-  keypair: Keypair
-  feeBump?: Keypair | undefined
-  capStroops: number
-  queue: SequenceQueue.SequenceQueue
-  /** Stroops. */
-  inclusionFee(): Promise<number>
-}
-
 /** A checked server: everything that the steps of a payment need. */
 export type Server = {
   recipient: string
@@ -85,7 +69,7 @@ export type Server = {
   credentialTypes: string[]
   /** Accounts that must not pay or sign: the server's own. */
   ownAccounts: string[]
-  sponsor?: Sponsor | undefined
+  sponsor?: Sponsor.Sponsor | undefined
   push: { allowUnsigned: boolean; maxAgeSeconds: number; challengeLifetimeSeconds: number }
   store: Store.AtomicStore
   submission: Submission.Context
@@ -108,7 +92,9 @@ export function configure(parameters: Parameters, clock: Clock.Clock = Clock.sys
   const network = asConfig(() => Network.resolve(parameters.network))
   const { rpcUrl = network.rpcUrl } = parameters
   const rpc = asConfig(() => Rpc.create(rpcUrl))
-  const sponsor = resolveSponsor(parameters, { clock, name: `${network.id} ${rpcUrl}`, rpc })
+  const sponsor = asConfig(() =>
+    Sponsor.resolve(parameters, { clock, name: `${network.id} ${rpcUrl}`, rpc }),
+  )
   if (sponsor?.feeBump) logger.warn('[stellar:charge] feeBumpSigner pays the fees')
   const push = resolvePush(parameters)
   return {
@@ -127,7 +113,7 @@ export function configure(parameters: Parameters, clock: Clock.Clock = Clock.sys
     simulationTimeoutMs: parameters.simulationTimeoutMs ?? SIMULATION_TIMEOUT_MS,
     sponsor,
     store,
-    submission: resolveSubmission(parameters, rpc, clock),
+    submission: Submission.configure(parameters, rpc, clock),
   }
 }
 
@@ -140,22 +126,7 @@ function resolvePush(parameters: Parameters): Server['push'] {
   return { allowUnsigned, challengeLifetimeSeconds, maxAgeSeconds }
 }
 
-function resolveSubmission(
-  parameters: Parameters,
-  rpc: Rpc.Rpc,
-  clock: Clock.Clock,
-): Submission.Context {
-  const {
-    pollDelayMs: delayMs = POLL.delayMs,
-    pollMaxAttempts: attempts = POLL.attempts,
-    pollMaxConcurrent = POLL.concurrent,
-    pollTimeoutMs: timeoutMs = POLL.timeoutMs,
-  } = parameters
-  const limit = Semaphore.create(pollMaxConcurrent)
-  return { clock, limit, poll: { attempts, delayMs, timeoutMs }, rpc }
-}
-
-function ownAccounts(recipient: string, sponsor: Sponsor | undefined): string[] {
+function ownAccounts(recipient: string, sponsor: Sponsor.Sponsor | undefined): string[] {
   const accounts = [recipient, sponsor?.keypair.publicKey(), sponsor?.feeBump?.publicKey()]
   return accounts.filter((account) => account !== undefined)
 }
@@ -164,38 +135,6 @@ function ownAccounts(recipient: string, sponsor: Sponsor | undefined): string[] 
 function credentialTypes(sponsored: boolean, allowUnsignedPush: boolean): string[] {
   if (sponsored) return ['transaction']
   return ['transaction', 'signedHash', ...(allowUnsignedPush ? ['hash'] : [])]
-}
-
-function resolveSponsor(
-  { feePayer, maxFeeBumpStroops }: Parameters,
-  context: { clock: Clock.Clock; name: string; rpc: Rpc.Rpc },
-): Sponsor | undefined {
-  if (!feePayer) return undefined
-  const { clock, name, rpc } = context
-  const { envelopeSigner, feeBumpSigner } = feePayer
-  const keypair = asConfig(() => resolveKeypair(envelopeSigner))
-  const account = keypair.publicKey()
-  return {
-    capStroops: maxFeeBumpStroops ?? MAX_FEE_BUMP_STROOPS,
-    feeBump: feeBumpSigner ? asConfig(() => resolveKeypair(feeBumpSigner)) : undefined,
-    inclusionFee: InclusionFee.create(rpc, clock),
-    keypair,
-    queue: SequenceQueue.shared(`${name} ${account}`, () =>
-      SequenceQueue.create(() => readSponsorSequence(rpc, account), clock),
-    ),
-  }
-}
-
-async function readSponsorSequence(rpc: Rpc.Rpc, account: string): Promise<bigint> {
-  return readSequence(rpc, account).catch((cause) => {
-    if (cause instanceof Rpc.RpcError) throw cause
-    const code = 'sponsor-unavailable'
-    throw new SettlementError(
-      'The sponsor has no account on the network.',
-      { account },
-      { cause, code },
-    )
-  })
 }
 
 function assertAddresses(recipient: string, currency: string): void {
