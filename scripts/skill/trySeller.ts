@@ -11,7 +11,7 @@ Pays a seller once, on a local network, and explains what it saw: the 402 and it
 the receipt, the ledger, and whether the same payment buys twice. It pays by pull, from an account made
 for the trial; it takes no key, and never pays on the public network.
 
-  --rpc <url>    Stellar RPC of the network that the seller uses   (http://127.0.0.1:8000/rpc)
+  --rpc <url>    Stellar RPC of the network that the seller uses   (STELLAR_RPC_URL, else http://127.0.0.1:8000/rpc)
   --body <json>  send a POST with this JSON instead of a GET
   --json         print one JSON object instead of text
   --help         print this
@@ -52,7 +52,10 @@ function parse(args: string[]): Options | 'help' {
     args,
     allowPositionals: true,
     options: {
-      rpc: { type: 'string', default: 'http://127.0.0.1:8000/rpc' },
+      rpc: {
+        type: 'string',
+        default: process.env.STELLAR_RPC_URL || 'http://127.0.0.1:8000/rpc',
+      },
       body: { type: 'string' },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },

@@ -39,7 +39,10 @@ const row = (problem: Row['problem'], hint: string, status = 402): Row => ({
  * @see draft-httpauth-payment-00 §Error Codes; draft-stellar-charge-00 §Error Codes (`settlement-failed`)
  */
 export const codes = {
-  'already-used': row('invalid-challenge', payAgain),
+  'already-used': row(
+    'invalid-challenge',
+    'If you paid it, do not pay again: look the transaction up on the ledger first. Otherwise request the resource again.',
+  ),
   'amount-exceeds-deposit': row(
     'session/amount-exceeds-deposit',
     'Top up the channel, or sign a smaller amount.',

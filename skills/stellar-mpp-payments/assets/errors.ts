@@ -1,62 +1,8 @@
 /** @module Turns what `@stellar/mpp` 0.7.1 throws into precise answers: 402 with the right problem type, 503 for an outage, 500 when money may have moved. */
 import { Errors } from 'mppx'
 import { failedOnLedger, isOutage, safeDetail } from './faults.ts'
+import { type Row, reasons } from './reasons.ts'
 import type { Difference } from './transfer.ts'
-
-const buyAgain = 'Request the resource again and pay the fresh challenge.'
-const payExactly = 'Pay exactly what the challenge asks for.'
-const retry = 'Nothing was paid. Send the request again later, with a fresh challenge.'
-
-type Row = { problem: string; status: number; detail: string; hint: string }
-const row = (problem: string, status: number, detail: string, hint: string): Row => ({
-  problem,
-  status,
-  detail,
-  hint,
-})
-const outage = (detail: string, hint = retry): Row =>
-  row('internal-payment-error', 503, detail, hint)
-
-/** Every reason for not serving: RFC 9457 problem type, HTTP status, and what the payer is told. */
-export const reasons = {
-  'already-used': row(
-    'invalid-challenge',
-    402,
-    'This challenge was already used.',
-    `If you paid it, do not pay again: look the transaction up and ask the seller. Otherwise: ${buyAgain}`,
-  ),
-  expired: row('payment-expired', 402, 'The challenge has expired.', buyAgain),
-  underpaid: row('payment-insufficient', 402, 'The payment is too low.', payExactly),
-  overpaid: row('verification-failed', 402, 'The payment is too high.', payExactly),
-  'wrong-asset': row('verification-failed', 402, 'The payment is in another asset.', payExactly),
-  'wrong-recipient': row('verification-failed', 402, 'It pays somebody else.', payExactly),
-  'verification-failed': row(
-    'verification-failed',
-    402,
-    'The payment does not verify.',
-    `Check balance, trustline and network. ${buyAgain}`,
-  ),
-  'push-not-verified': row(
-    'verification-failed',
-    402,
-    'The payment was not found, or does not verify.',
-    'If your transaction succeeded, do not pay again: get a fresh challenge and sign "{its id}:{the same hash}".',
-  ),
-  'not-settled': row('settlement-failed', 402, 'The network refused the payment.', buyAgain),
-  'rpc-unavailable': outage('The network cannot be reached at the moment.'),
-  'push-unavailable': outage(
-    'The payment cannot be looked up at the moment.',
-    'Do not pay again: later, get a fresh challenge and sign "{its id}:{the same hash}".',
-  ),
-  'sponsor-unavailable': outage('The account that pays the fees cannot at the moment.'),
-  busy: outage('Too many payments are waiting.'),
-  'outcome-unknown': row(
-    'internal-payment-error',
-    500,
-    'The payment was sent, its outcome is not known.',
-    'Do not pay again: look the transaction up on the ledger, then ask the seller.',
-  ),
-} satisfies Record<string, Row>
 
 /** A stable reason, e.g. `'underpaid'`: `code` of the problem details. */
 export type Reason = keyof typeof reasons

@@ -5,7 +5,7 @@ import type {
   RequestHandler,
 } from 'express'
 import { connect } from './network.ts'
-import type { Seller, Terms } from './seller.ts'
+import type { Seller, Terms } from './sale.ts'
 
 /**
  * Asks for payment before the route's handler. The receipt is in `response.locals.receipt`, and goes out with whatever

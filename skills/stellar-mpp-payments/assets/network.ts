@@ -77,8 +77,9 @@ export function createNetwork(id: string, rpcUrl?: string): Network {
 export async function assertNetwork(network: Network): Promise<void> {
   const served = await connect(network)
     .getNetwork()
-    .catch((cause: unknown) => {
-      throw new Error(`The RPC of ${network.id} does not answer: check STELLAR_RPC_URL.`, { cause })
+    .catch(() => {
+      // Without the cause: it holds the URL, and with it perhaps your provider's key.
+      throw new Error(`The RPC of ${network.id} does not answer: check STELLAR_RPC_URL.`)
     })
   if (served.passphrase !== network.passphrase)
     throw new Error(
@@ -86,9 +87,9 @@ export async function assertNetwork(network: Network): Promise<void> {
     )
 }
 
-/** A client of the network's RPC. */
+/** A client of the network's RPC that waits 10 seconds for an answer, not for ever as by default. */
 export function connect({ rpcUrl }: Network): rpc.Server {
-  return new rpc.Server(rpcUrl, { allowHttp: rpcUrl.startsWith('http:') })
+  return new rpc.Server(rpcUrl, { allowHttp: rpcUrl.startsWith('http:'), timeout: 10_000 })
 }
 
 /** Page of a transaction for people. */

@@ -21,11 +21,10 @@ import {
   createNetwork,
   type Network,
 } from '../../../skills/stellar-mpp-payments/assets/network.ts'
+import type { Seller, Terms } from '../../../skills/stellar-mpp-payments/assets/sale.ts'
 import {
   createSeller,
-  type Seller,
   type SellerOptions,
-  type Terms,
 } from '../../../skills/stellar-mpp-payments/assets/seller.ts'
 
 /** Of at least 32 bytes. */

@@ -3,7 +3,8 @@ import { Keypair } from '@stellar/stellar-sdk'
 import { Challenge, Receipt, Store } from 'mppx'
 import { Mppx } from 'mppx/client'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createSeller, toHeader } from '../../../skills/stellar-mpp-payments/assets/seller.ts'
+import { toHeader } from '../../../skills/stellar-mpp-payments/assets/sale.ts'
+import { createSeller } from '../../../skills/stellar-mpp-payments/assets/seller.ts'
 import * as Market from './Market.ts'
 
 let market: Market.Market

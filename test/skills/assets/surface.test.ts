@@ -47,6 +47,16 @@ describe.each(files)('%s', (name) => {
     )
   })
 
+  test('behavior: gives stellar.channel only options that 0.7.1 knows', () => {
+    const calls = [...source.matchAll(/^(?! \*).*stellar\.channel\(\{([\s\S]*?)\n {2,}\}\)/gm)]
+    expect(calls).toHaveLength(['channelBuyer.ts', 'channelSeller.ts'].includes(name) ? 1 : 0)
+    const side = name === 'channelBuyer.ts' ? 'channel/client' : 'channel/server'
+    const given = calls.flatMap(([, options = '']) =>
+      [...options.matchAll(/^ +(\w+)[:,]/gm)].map(([, word]) => word),
+    )
+    expect(Object.keys(surface.options[side] ?? {})).toEqual(expect.arrayContaining(given))
+  })
+
   test('behavior: says what it is for, is short, and carries no syntax that must be compiled', () => {
     expect(source).toMatch(/^\/\*\* @module [^\n]+\. \*\/\n/)
     expect(source.split('\n').length).toBeLessThanOrEqual(151)

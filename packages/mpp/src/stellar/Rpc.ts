@@ -26,7 +26,7 @@ const unreachedCodes =
   /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|ERR_TLS_|ERR_SSL_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)/
 
 /** Of these, the ones that say that the certificate is not trusted. */
-const untrustedCodes = /^(DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)/
+const untrustedCodes = /^(CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)/
 
 /**
  * Makes a connection; opens nothing.
