@@ -2,6 +2,7 @@
  * `npm run build:skill`: writes what the skill carries and nobody edits: its network and its buyer, each bundled into
  * one file, the network's WASM, and the manifest of its modules. With `--check`, writes nothing and fails on drift.
  */
+import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -30,6 +31,7 @@ type Rewrite = { file: string; from: string; to: string }
 const root = fileURLToPath(new URL('..', import.meta.url))
 const skill = 'skills/stellar-mpp-payments'
 const wasm = { source: 'packages/localnet/wasm/soroban-host.wasm.br', name: 'soroban-host.wasm.br' }
+const contract = 'contracts/one-way-channel/one_way_channel.wasm'
 const localnetManifest = 'packages/localnet/package.json'
 
 /** A deprecated constructor, of which Node warns unless it stands in node_modules. */
@@ -91,10 +93,34 @@ async function outputs(): Promise<Output[]> {
   const scripts = await Promise.all(bundles.map(bundle))
   const files = [...scripts, { path: scriptPath(wasm.name), bytes: readBytes(wasm.source) }]
   assertSizes(files)
+  // The manifest is made from what is on disk.
+  const contract = contractModule()
+  if (!process.argv.includes('--check')) write([contract])
+  files.push(contract)
   const manifest = ModuleManifest.read(resolve(root, skill), versionOfSkill())
   if (!manifest) return files
   const text = `${JSON.stringify(manifest, undefined, 2)}\n`
   return [...files, { path: `${skill}/assets/manifest.json`, bytes: Buffer.from(text) }]
+}
+
+/** The channel's contract as a module: text, which survives being copied, and which is read before it is trusted. */
+function contractModule(): Output {
+  const bytes = readBytes(contract)
+  const lines = bytes.toString('base64').match(/.{1,118}/g) ?? []
+  const text = `/** @module The code of the payment channel's contract, unaudited, generated from its Rust. */
+
+/** SHA-256 of {@link wasm}, hex: the code hash that a seller may pin. */
+export const codeHash = '${createHash('sha256').update(bytes).digest('hex')}'
+
+/** WebAssembly, ${bytes.length} bytes. */
+export const wasm = Buffer.from(
+  [
+${lines.map((line) => `    '${line}',`).join('\n')}
+  ].join(''),
+  'base64',
+)
+`
+  return { path: `${skill}/assets/channelContract.ts`, bytes: Buffer.from(text) }
 }
 
 async function bundle({ script, entry, title, rewrites, alias }: Bundle): Promise<Output> {
@@ -203,10 +229,9 @@ function isSame(file: string, bytes: Buffer): boolean {
   return existsSync(file) && readFileSync(file).equals(bytes)
 }
 
-/** `metadata.version` of SKILL.md, the one that installers see; before there is a SKILL.md, the network's. */
+/** `metadata.version` of SKILL.md, the one that installers see. */
 function versionOfSkill(): string {
   const file = `${skill}/SKILL.md`
-  if (!existsSync(resolve(root, file))) return String(readJson(localnetManifest).version)
   const version = /^ +version: *['"]?(\d+\.\d+\.\d+[^'"\s]*)/m.exec(readBytes(file).toString())?.[1]
   if (version) return version
   throw new Error(

@@ -1,8 +1,9 @@
 /** @module Pays for HTTP requests within limits, never twice for the same one while the first outcome is unknown, and leaves the global fetch alone. */
 import { createHash } from 'node:crypto'
 import { stellar } from '@stellar/mpp/charge/client'
-import { Receipt } from 'mppx'
+import type { Receipt } from 'mppx'
 import { Mppx } from 'mppx/client'
+import { readReceipt } from './sale.ts'
 import { createGuard, PaymentRefused, type Policy, type Scope, scopes } from './spendingGuard.ts'
 
 /** What a buyer is made of, besides its policy. */
@@ -110,7 +111,7 @@ export function createBuyer(options: BuyerOptions): Buyer {
     try {
       const response = await scopes.run(scope, () => mppx.fetch(url, init))
       if (paid > 0n && isSettled(response)) unresolved.delete(name)
-      return { response, receipt: receiptOf(response), paid }
+      return { response, receipt: readReceipt(response), paid }
     } catch (error) {
       if (paid > 0n && !(error instanceof PaymentRefused)) throw new OutcomeUnknown(name, error)
       throw error
@@ -129,14 +130,6 @@ export function createBuyer(options: BuyerOptions): Buyer {
 function isSettled(response: Response): boolean {
   if (response.ok || response.status === 402) return true
   return response.status === 503 && response.headers.has('Retry-After')
-}
-
-function receiptOf(response: Response): Receipt.Receipt | undefined {
-  try {
-    return Receipt.fromResponse(response)
-  } catch {
-    return undefined
-  }
 }
 
 function nameOf(url: string | URL, { method = 'GET', body }: RequestInit): string {

@@ -2,9 +2,10 @@
 import { toBaseUnits } from '@stellar/mpp'
 import { stellar } from '@stellar/mpp/channel/client'
 import { Keypair, StrKey } from '@stellar/stellar-sdk'
-import { Receipt, Store } from 'mppx'
+import { type Receipt, Store } from 'mppx'
 import { Mppx } from 'mppx/client'
 import type { Network } from './network.ts'
+import { readReceipt } from './sale.ts'
 import {
   type Asked,
   accepted,
@@ -33,11 +34,11 @@ export type ChannelBuyerOptions = {
   fetch?: typeof globalThis.fetch
 }
 
-/** What was bought; amounts are base units. */
+/** What was bought. */
 export type ChannelPurchase = {
   response: Response
   receipt: Receipt.Receipt | undefined
-  /** All that the seller holds vouchers for, as far as it has confirmed. */
+  /** All that the seller has confirmed, in base units. */
   spent: bigint
 }
 
@@ -45,6 +46,8 @@ export type ChannelPurchase = {
 export type ChannelBuyer = {
   /** Fetches, and pays when asked. Requests wait for each other: vouchers only grow. @throws {VoucherRefused} */
   buy(url: string | URL, init?: RequestInit): Promise<ChannelPurchase>
+  /** The same, and asks the seller to close the channel: what is left comes back. */
+  close(url: string | URL): Promise<ChannelPurchase>
   /** Confirmed so far, in base units. */
   spent(): Promise<bigint>
 }
@@ -71,6 +74,7 @@ export function createChannelBuyer(options: ChannelBuyerOptions): ChannelBuyer {
     ((await store.get(key)) as Ledger | null) ?? { confirmed: '0', signed: [] }
   const write = (ledger: Ledger) => store.put(key, ledger as never)
   let origin = ''
+  let action: Action = 'voucher'
   const baseFetch = options.fetch ?? globalThis.fetch
   const mppx = Mppx.create({
     methods: [
@@ -99,7 +103,7 @@ export function createChannelBuyer(options: ChannelBuyerOptions): ChannelBuyer {
       const next = nextTotal(ledger, asked, limits)
       // Before it leaves this process: a voucher that was sent is one that may be claimed.
       await write({ ...ledger, signed: [...new Set([...ledger.signed, `${next}`])] })
-      return helpers.createCredential({ cumulativeAmount: `${next}` })
+      return helpers.createCredential({ action, cumulativeAmount: `${next}` })
     },
   } as never) as unknown as { fetch(url: string | URL, init?: RequestInit): Promise<Response> }
 
@@ -109,20 +113,24 @@ export function createChannelBuyer(options: ChannelBuyerOptions): ChannelBuyer {
     last = turn.catch(() => {})
     return turn
   }
+  const send = (url: string | URL, init: RequestInit | undefined, asked: Action) =>
+    inOrder(async () => {
+      origin = new URL(url).origin
+      action = asked
+      const response = await mppx.fetch(url, init)
+      const receipt = readReceipt(response)
+      if (receipt) await write(accepted(await read()))
+      return { response, receipt, spent: BigInt((await read()).confirmed) }
+    })
   return {
     spent: async () => BigInt((await read()).confirmed),
-    buy: (url, init) =>
-      inOrder(async () => {
-        origin = new URL(url).origin
-        const response = await mppx.fetch(url, init)
-        const receipt = receiptOf(response)
-        if (receipt) await write(accepted(await read()))
-        return { response, receipt, spent: BigInt((await read()).confirmed) }
-      }),
+    buy: (url, init) => send(url, init, 'voucher'),
+    close: (url) => send(url, undefined, 'close'),
   }
 }
 
-type Create = (context: { cumulativeAmount: string }) => Promise<string>
+type Action = 'voucher' | 'close'
+type Create = (context: { action: Action; cumulativeAmount: string }) => Promise<string>
 
 /** Remembers nothing. */
 const forgetful = Store.from({
@@ -135,12 +143,4 @@ function toKeypair(secret: string): Keypair {
   if (/^[0-9a-f]{64}$/i.test(secret)) return Keypair.fromRawEd25519Seed(Buffer.from(secret, 'hex'))
   if (StrKey.isValidEd25519SecretSeed(secret)) return Keypair.fromSecret(secret)
   throw new Error('commitmentSecret is neither a secret key (S…) nor 64 hex digits.')
-}
-
-function receiptOf(response: Response): Receipt.Receipt | undefined {
-  try {
-    return Receipt.fromResponse(response)
-  } catch {
-    return undefined
-  }
 }

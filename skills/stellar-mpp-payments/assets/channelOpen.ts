@@ -1,7 +1,8 @@
 /** @module Opens a payment channel: uploads the contract once, deploys it, deposits. The contract is unaudited. */
 import { randomBytes } from 'node:crypto'
 import { toBaseUnits } from '@stellar/mpp'
-import { Address, hash, nativeToScVal, Operation, StrKey, xdr } from '@stellar/stellar-sdk'
+import { Address, nativeToScVal, Operation, StrKey, xdr } from '@stellar/stellar-sdk'
+import { codeHash, wasm } from './channelContract.ts'
 import { keypairOf, submit } from './channelTransactions.ts'
 import { connect, type Network } from './network.ts'
 
@@ -16,8 +17,6 @@ export type OpenOptions = {
   commitmentKey: string
   /** In the token's unit: `'0.1'`. */
   deposit: string
-  /** The contract: `one_way_channel.wasm`. **Unaudited.** */
-  wasm: Uint8Array
   /** Contract of the token. @default the network's USDC */
   currency?: string
   /** Ledgers, of 5 seconds, in which the recipient can still claim after `close_start`. @default 17,280, a day */
@@ -25,28 +24,26 @@ export type OpenOptions = {
 }
 
 /**
- * Opens a channel: uploads the contract unless the ledger has it, deploys it, deposits.
+ * Opens a channel: uploads the contract unless the ledger has it, deploys it, deposits. Returns its address, `C…`.
  *
  * @throws {Error} when an option is wrong, or the ledger refuses.
  * @example
- * const { channel } = await openChannel({ network, funderSecret, recipient, commitmentKey, deposit: '5', wasm })
+ * const channel = await openChannel({ network, funderSecret, recipient, commitmentKey, deposit: '5' })
  */
-export async function openChannel(
-  options: OpenOptions,
-): Promise<{ channel: string; codeHash: string }> {
-  const { commitmentKey, deposit, funderSecret, network, recipient, wasm } = options
+export async function openChannel(options: OpenOptions): Promise<string> {
+  const { commitmentKey, deposit, funderSecret, network, recipient } = options
   for (const account of [recipient, commitmentKey])
     if (!StrKey.isValidEd25519PublicKey(account)) throw new Error(`${account} is no account (G…).`)
   const funder = new Address(keypairOf(funderSecret).publicKey())
-  const codeHash = hash(Buffer.from(wasm))
-  if (!(await isUploaded(network, codeHash)))
+  const code = Buffer.from(codeHash, 'hex')
+  if (!(await isUploaded(network, code)))
     await submit(network, funderSecret, Operation.uploadContractWasm({ wasm }))
   const created = await submit(
     network,
     funderSecret,
     Operation.createCustomContract({
       address: funder,
-      wasmHash: codeHash,
+      wasmHash: code,
       salt: randomBytes(32),
       constructorArgs: [
         new Address(options.currency ?? network.usdc).toScVal(),
@@ -59,14 +56,11 @@ export async function openChannel(
     }),
   )
   if (!created.returned) throw new Error('The ledger does not say which contract it made.')
-  return {
-    channel: Address.fromScVal(created.returned).toString(),
-    codeHash: codeHash.toString('hex'),
-  }
+  return Address.fromScVal(created.returned).toString()
 }
 
-async function isUploaded(network: Network, codeHash: Buffer): Promise<boolean> {
-  const key = xdr.LedgerKey.contractCode(new xdr.LedgerKeyContractCode({ hash: codeHash }))
+async function isUploaded(network: Network, code: Buffer): Promise<boolean> {
+  const key = xdr.LedgerKey.contractCode(new xdr.LedgerKeyContractCode({ hash: code }))
   return (await connect(network).getLedgerEntries(key)).entries.length > 0
 }
 

@@ -1,37 +1,14 @@
 /** @module Sells for vouchers on a payment channel: keeps the signature that claims the money before anything is served, and serves nothing that cannot be claimed. */
 import { stellar } from '@stellar/mpp/channel/server'
 import { StrKey } from '@stellar/stellar-sdk'
-import { Errors, type Store } from 'mppx'
+import { Errors } from 'mppx'
 import { Mppx } from 'mppx/server'
 import { type ChannelState, keepRecent, readChannel } from './channelState.ts'
+import { assertChannel, type ChannelSellerOptions, toAccount } from './channelTerms.ts'
 import { keeping, keepSignatures, type Payload } from './channelVouchers.ts'
 import { PaymentProblem } from './errors.ts'
 import { isOutage, safeDetail } from './faults.ts'
-import type { Network } from './network.ts'
 import { type HandlerOf, type Seller, sellWith } from './sale.ts'
-
-/** What a seller on a channel is made of. */
-export type ChannelSellerOptions = {
-  network: Network
-  /** The channel, `C…`. */
-  channel: string
-  /** Whose vouchers are taken: `G…`, or the 64 hex digits that tools print. */
-  commitmentKey: string
-  /** Account that is paid, `G…`. */
-  recipient: string
-  /** Remembers the newest voucher, without which nothing can be claimed: `createSqliteStore`. */
-  store: Store.AtomicStore
-  /** Makes prices unforgeable: at least 32 bytes. `openssl rand -hex 32` */
-  secretKey: string
-  /** Contract of the token. @default the network's USDC */
-  currency?: string
-  /** Ledgers, of 5 seconds, that you need at least to claim once the buyer starts to close. @default 17,280 */
-  minRefundWaitingPeriod?: number
-  /** SHA-256 of the contract codes that you accept, hex: another code can do anything with the money. */
-  codeHashes?: readonly string[]
-  /** Host name in challenges. @default the request's */
-  realm?: string
-}
 
 type Voucher = { credential: { payload: Payload; challenge: { request: { amount: string } } } }
 type Method = { verify(voucher: Voucher): Promise<unknown> }
@@ -68,11 +45,18 @@ export async function createChannelSeller(options: ChannelSellerOptions): Promis
     ...method,
     async verify(voucher) {
       const { payload } = voucher.credential
-      if (payload.action !== 'voucher') throw new PaymentProblem('close-by-seller')
+      const isLast = payload.action === 'close'
+      if (isLast && !options.close) throw new PaymentProblem('close-by-seller')
       await assertClaimable(BigInt(payload.amount), state)
-      return keeping(payload, () => method.verify(voucher)).catch((error: unknown) => {
-        throw toProblem(error)
-      })
+      // The package's own close cannot be resumed: it gets an ordinary voucher, and closing is done here.
+      const credential = { ...voucher.credential, payload: { ...payload, action: 'voucher' } }
+      const receipt = await keeping(payload, () => method.verify({ ...voucher, credential })).catch(
+        (error: unknown) => {
+          throw toProblem(error)
+        },
+      )
+      if (isLast) await closed(options.close)
+      return receipt
     },
   }
   const mppx = Mppx.create({ methods: [guarded as never], secretKey, ...(realm ? { realm } : {}) })
@@ -95,6 +79,13 @@ async function assertClaimable(
   if (amount > state.deposited) throw new PaymentProblem('deposit-exceeded')
 }
 
+/** The voucher is taken: whatever fails now, the watcher ends it. */
+async function closed(close: (() => Promise<unknown>) | undefined): Promise<void> {
+  await close?.().catch((cause: unknown) => {
+    throw new PaymentProblem('outcome-unknown', { cause })
+  })
+}
+
 /** 0.7.1 throws plain errors, which mppx from 0.9.3 answers with 500. */
 function toProblem(error: unknown): Error {
   if (error instanceof Errors.PaymentError) return error
@@ -107,32 +98,4 @@ async function read(recent: () => Promise<ChannelState>): Promise<ChannelState> 
     const reason = isOutage(error) ? 'rpc-unavailable' : 'channel-closed'
     throw new PaymentProblem(reason, { cause: error })
   })
-}
-
-function assertChannel(
-  state: ChannelState,
-  options: ChannelSellerOptions & { commitmentKey: string },
-): void {
-  const { codeHashes, commitmentKey, currency, minRefundWaitingPeriod = 17_280, network } = options
-  const expected = { token: currency ?? network.usdc, to: options.recipient, commitmentKey }
-  for (const [key, value] of Object.entries(expected))
-    if (state[key as keyof typeof expected] !== value)
-      throw new Error(
-        `The channel's ${key} is ${state[key as keyof typeof expected]}, not ${value}.`,
-      )
-  if (state.refundWaitingPeriod < minRefundWaitingPeriod)
-    throw new Error(
-      `The buyer could take everything back after ${state.refundWaitingPeriod} ledgers; minRefundWaitingPeriod is ${minRefundWaitingPeriod}.`,
-    )
-  if (codeHashes && !codeHashes.includes(state.codeHash))
-    throw new Error(`The channel's code is ${state.codeHash}, which is not one of codeHashes.`)
-}
-
-function toAccount(key: string): string {
-  const account = /^[0-9a-f]{64}$/i.test(key)
-    ? StrKey.encodeEd25519PublicKey(Buffer.from(key, 'hex'))
-    : key
-  if (!StrKey.isValidEd25519PublicKey(account))
-    throw new Error('commitmentKey is neither an account (G…) nor 64 hex digits.')
-  return account
 }

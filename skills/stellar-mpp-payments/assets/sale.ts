@@ -98,3 +98,12 @@ function assertAmount(amount: string): void {
   if (BigInt(toBaseUnits(amount, 7)) <= 0n)
     throw new Error(`amount "${amount}" is not more than 0.`)
 }
+
+/** The receipt of an answer; `undefined` when nothing was paid. */
+export function readReceipt(response: Response): Receipt.Receipt | undefined {
+  try {
+    return Receipt.fromResponse(response)
+  } catch {
+    return undefined
+  }
+}

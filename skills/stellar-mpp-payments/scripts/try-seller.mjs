@@ -2561,7 +2561,7 @@ Pays a seller once, on a local network, and explains what it saw: the 402 and it
 the receipt, the ledger, and whether the same payment buys twice. It pays by pull, from an account made
 for the trial; it takes no key, and never pays on the public network.
 
-  --rpc <url>    Stellar RPC of the network that the seller uses   (http://127.0.0.1:8000/rpc)
+  --rpc <url>    Stellar RPC of the network that the seller uses   (STELLAR_RPC_URL, else http://127.0.0.1:8000/rpc)
   --body <json>  send a POST with this JSON instead of a GET
   --json         print one JSON object instead of text
   --help         print this
@@ -2573,12 +2573,12 @@ Start the network with:  node localnet.mjs
 {route:e,rpcUrl:t},p=>{o.push(p),i(fc(o.length,p,n))}).then(()=>{},ik);i(pc(o,a,n));let s=so(o)===0&&!a,u=a&&{message:a.message,fix:a.fix};r&&console.log(JSON.stringify(
 {url:e.url.href,rpc:t,ok:s,steps:o,notTried:u})),process.exitCode=a?2:+!s}function ik(e){if(e instanceof Be)return e;let t=e instanceof Error?e.message:String(e);
 return new Be(t,"This is not about the seller. See that the network is healthy.")}function ak(e){let{values:t,positionals:r}=rk({args:e,allowPositionals:!0,options:{
-rpc:{type:"string",default:"http://127.0.0.1:8000/rpc"},body:{type:"string"},json:{type:"boolean",default:!1},help:{type:"boolean",short:"h",default:!1}}});if(t.
-help)return"help";let[n,...o]=r;if(n===void 0||o.length>0)throw new Error("Give the URL of one paid route.");if(!URL.canParse(t.rpc))throw new Error(`--rpc take\
-s a URL, got "${t.rpc}".`);return{route:{url:sk(n),body:uk(t.body)},rpcUrl:t.rpc,json:t.json}}function sk(e){let t=URL.canParse(e)?new URL(e):void 0;if(t?.protocol===
-"http:"||t?.protocol==="https:")return t;throw new Error(`"${e}" is no URL; want one such as http://localhost:3000/premium/weather.`)}function uk(e){try{return e!==
-void 0&&JSON.parse(e),e}catch{throw new Error(`--body takes JSON, such as '{"city":"Lisbon"}'.`)}}try{let e=ak(process.argv.slice(2));e==="help"?console.log(nk):
-await ok(e)}catch(e){let t=e instanceof Error?e.message:String(e);console.error(`${la(process.stderr)("red","error:")} ${t}
+rpc:{type:"string",default:process.env.STELLAR_RPC_URL||"http://127.0.0.1:8000/rpc"},body:{type:"string"},json:{type:"boolean",default:!1},help:{type:"boolean",
+short:"h",default:!1}}});if(t.help)return"help";let[n,...o]=r;if(n===void 0||o.length>0)throw new Error("Give the URL of one paid route.");if(!URL.canParse(t.rpc))
+throw new Error(`--rpc takes a URL, got "${t.rpc}".`);return{route:{url:sk(n),body:uk(t.body)},rpcUrl:t.rpc,json:t.json}}function sk(e){let t=URL.canParse(e)?new URL(
+e):void 0;if(t?.protocol==="http:"||t?.protocol==="https:")return t;throw new Error(`"${e}" is no URL; want one such as http://localhost:3000/premium/weather.`)}
+function uk(e){try{return e!==void 0&&JSON.parse(e),e}catch{throw new Error(`--body takes JSON, such as '{"city":"Lisbon"}'.`)}}try{let e=ak(process.argv.slice(
+2));e==="help"?console.log(nk):await ok(e)}catch(e){let t=e instanceof Error?e.message:String(e);console.error(`${la(process.stderr)("red","error:")} ${t}
 See node try-seller.mjs --help.`),process.exitCode=2}
 /*! Bundled software
 

@@ -16,7 +16,13 @@ export type Environment = Record<string, string | undefined>
 export type Ended = { code: number | null; output: string }
 
 /** A seller that listens. */
-export type Seller = { url: string; output: () => string; stop: () => Promise<Ended> }
+export type Seller = {
+  url: string
+  output: () => string
+  stop: () => Promise<Ended>
+  /** `kill -9` */
+  kill: () => Promise<Ended>
+}
 
 const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
 const examples = fileURLToPath(new URL('../../../examples/', import.meta.url))
@@ -24,8 +30,12 @@ const examples = fileURLToPath(new URL('../../../examples/', import.meta.url))
 const emptyFolder = mkdtempSync(join(tmpdir(), 'stellar-example-'))
 
 /** Runs a script of the examples to its end. */
-export async function run(script: string, environment: Environment): Promise<Ended> {
-  const { ended } = await start(script, environment)
+export async function run(
+  script: string,
+  environment: Environment,
+  ...parameters: string[]
+): Promise<Ended> {
+  const { ended } = await start(script, environment, parameters)
   return ended
 }
 
@@ -43,6 +53,10 @@ export async function startSeller(script: string, environment: Environment): Pro
   return {
     url: `http://localhost:${port}`,
     output,
+    kill() {
+      child.kill('SIGKILL')
+      return ended
+    },
     stop() {
       child.kill('SIGTERM')
       return ended
@@ -69,8 +83,8 @@ async function argumentsOf(script: string): Promise<string[]> {
   return [await bundle(file)]
 }
 
-async function start(script: string, environment: Environment) {
-  const child = spawn(process.execPath, await argumentsOf(script), {
+async function start(script: string, environment: Environment, parameters: string[] = []) {
+  const child = spawn(process.execPath, [...(await argumentsOf(script)), ...parameters], {
     cwd: emptyFolder,
     env: {
       PATH: process.env.PATH,

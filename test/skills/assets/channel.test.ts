@@ -1,5 +1,4 @@
 /** The channel modules on the real contract: sellers that keep signatures and claim, buyers that never overpay. */
-import { readFileSync } from 'node:fs'
 import { Keypair } from '@stellar/stellar-sdk'
 import express from 'express'
 import { Store } from 'mppx'
@@ -13,12 +12,11 @@ import {
   closeChannel,
   settleChannel,
 } from '../../../skills/stellar-mpp-payments/assets/channelClaims.ts'
+import { codeHash } from '../../../skills/stellar-mpp-payments/assets/channelContract.ts'
 import { openChannel } from '../../../skills/stellar-mpp-payments/assets/channelOpen.ts'
-import {
-  type ChannelSellerOptions,
-  createChannelSeller,
-} from '../../../skills/stellar-mpp-payments/assets/channelSeller.ts'
+import { createChannelSeller } from '../../../skills/stellar-mpp-payments/assets/channelSeller.ts'
 import { readChannel } from '../../../skills/stellar-mpp-payments/assets/channelState.ts'
+import type { ChannelSellerOptions } from '../../../skills/stellar-mpp-payments/assets/channelTerms.ts'
 import {
   startClose,
   takeRefund,
@@ -30,9 +28,6 @@ import { paid } from '../../../skills/stellar-mpp-payments/assets/expressSeller.
 import { createNetwork, type Network } from '../../../skills/stellar-mpp-payments/assets/network.ts'
 import { listen, secretKey } from './Market.ts'
 
-const wasm = readFileSync(
-  new URL('../../../contracts/one-way-channel/one_way_channel.wasm', import.meta.url),
-)
 const key = Keypair.random()
 
 let net: Localnet.Localnet
@@ -59,7 +54,6 @@ const open = (deposit = '0.1', change = {}) =>
     recipient,
     commitmentKey: key.publicKey(),
     deposit,
-    wasm,
     ...change,
   })
 
@@ -101,7 +95,7 @@ const price = 10_000n
 
 describe('a seller and a buyer on a channel', () => {
   test('behavior: 20 purchases at once, each paid once; settled, topped up, closed to the unit', async () => {
-    const { channel, codeHash } = await open('0.03')
+    const channel = await open('0.03')
     const { store, url, close } = await shop(channel, { codeHashes: [codeHash] })
     const buys = buyer(channel, url)
     const bought = await Promise.all(Array.from({ length: 20 }, () => buys.buy(url)))
@@ -126,7 +120,7 @@ describe('a seller and a buyer on a channel', () => {
   })
 
   test('behavior: a restarted seller knows what was promised, and a restarted buyer what it signed', async () => {
-    const { channel } = await open()
+    const channel = await open()
     const first = await shop(channel)
     const store = Store.memory()
     await buyer(channel, first.url, { store }).buy(first.url)
@@ -138,7 +132,7 @@ describe('a seller and a buyer on a channel', () => {
   })
 
   test('behavior: a voucher that was lost costs nothing, a lost answer one price', async () => {
-    const { channel } = await open()
+    const channel = await open()
     const { store, url, close } = await shop(channel)
     let fate = 'lost'
     const lossy: typeof fetch = async (input, init) => {
@@ -162,6 +156,30 @@ describe('a seller and a buyer on a channel', () => {
   })
 })
 
+test('behavior: a buyer asks to close: its last voucher is paid, the rest comes back', async () => {
+  const channel = await open()
+  const store = Store.memory()
+  const claims = { network, channel, store, recipientSecret }
+  const { url, close } = await shop(channel, { store, close: () => closeChannel(claims) })
+  const buys = buyer(channel, url)
+  await buys.buy(url)
+  expect((await buys.close(url)).response.status).toBe(200)
+  expect(await readChannel(network, channel)).toMatchObject({
+    deposited: 2n * price,
+    withdrawn: 2n * price,
+  })
+  await close()
+})
+
+test('error: a seller that closes by itself refuses to be asked', async () => {
+  const channel = await open()
+  const { store, url, close } = await shop(channel)
+  const { response } = await buyer(channel, url).close(url)
+  expect(response.status).toBe(402)
+  expect(await newestCommitment(store, channel)).toBeUndefined()
+  await close()
+})
+
 describe('the watcher', () => {
   const claimed = (channel: string, store: Store.AtomicStore, options = {}) =>
     new Promise((resolve, reject) => {
@@ -181,7 +199,7 @@ describe('the watcher', () => {
     })
 
   test('behavior: claims when the buyer starts to take the deposit back', async () => {
-    const { channel } = await open()
+    const channel = await open()
     const { store, url, close } = await shop(channel)
     await buyer(channel, url).buy(url)
     await startClose({ network, channel, secret: funderSecret })
@@ -191,7 +209,7 @@ describe('the watcher', () => {
   })
 
   test('behavior: settles at an amount, and what waits too long', async () => {
-    const { channel } = await open()
+    const channel = await open()
     const { store, url, close } = await shop(channel)
     const buys = buyer(channel, url)
     await buys.buy(url)
@@ -205,7 +223,7 @@ describe('the watcher', () => {
   })
 
   test('behavior: ends a close that was begun before a crash', async () => {
-    const { channel } = await open()
+    const channel = await open()
     const { store, url, close } = await shop(channel)
     await buyer(channel, url).buy(url)
     const elsewhere = { ...network, rpcUrl: 'http://127.0.0.1:9' }
@@ -217,7 +235,7 @@ describe('the watcher', () => {
 })
 
 test('behavior: a seller that vanished: the buyer gets everything back after the waiting period', async () => {
-  const { channel } = await open('0.05', { refundWaitingPeriod: 17_280 })
+  const channel = await open('0.05', { refundWaitingPeriod: 17_280 })
   const caller = { network, channel, secret: funderSecret }
   await startClose(caller)
   await expect(takeRefund(caller)).rejects.toThrow()
@@ -232,7 +250,7 @@ describe('what a buyer refuses to sign', () => {
     ['a price above the agreed one', { maxPerCall: '0.0009' }, 'too-expensive'],
     ['more than the ceiling', { ceiling: '0.0009' }, 'over-ceiling'],
   ])('error: %s', async (_what, change, code) => {
-    const { channel } = await open()
+    const channel = await open()
     const { store, url, close } = await shop(channel)
     await expect(buyer(channel, url, change).buy(url)).rejects.toMatchObject({ code })
     expect(await newestCommitment(store, channel)).toBeUndefined()
@@ -240,9 +258,9 @@ describe('what a buyer refuses to sign', () => {
   })
 
   test('error: a channel that is not its own, and a total it never signed', async () => {
-    const [{ channel }, other] = [await open(), await open()]
+    const [channel, other] = [await open(), await open()]
     const { url, close } = await shop(channel)
-    await expect(buyer(other.channel, url).buy(url)).rejects.toMatchObject({
+    await expect(buyer(other, url).buy(url)).rejects.toMatchObject({
       code: 'wrong-channel',
     })
     await buyer(channel, url).buy(url)
@@ -270,7 +288,7 @@ describe('a channel that a seller does not start with', () => {
     ['no store', { store: {} as never }, /atomic/],
     ['no key at all', { commitmentKey: '07' }, /neither an account/],
   ])('error: %s', async (_what, change, message) => {
-    const { channel } = await open()
+    const channel = await open()
     const options = {
       network,
       channel,
