@@ -23,10 +23,13 @@ export type Stage = {
   startNetwork(): Promise<Network>
   /** Starts `examples/<example>/seller.ts` and waits until it answers. Returns its URL. */
   startSeller(example: string, env: Env): Promise<string>
-  /** Runs `examples/<example>/buyer.ts` to its end; throws with its output unless it exits 0. */
-  runBuyer(example: string, env: Env, onLine?: (line: string) => void): Promise<string[]>
+  /** Runs `examples/<script>` to its end; throws with its output unless it exits 0. */
+  run(script: string, env: Env, options?: RunOptions): Promise<string[]>
   stop(): Promise<void>
 }
+
+/** How a script is run. */
+export type RunOptions = { parameters?: string[]; onLine?: (line: string) => void }
 
 type Env = Record<string, string>
 
@@ -48,7 +51,7 @@ export function create(): Stage {
   return {
     startNetwork: () => startNetwork(run),
     startSeller: (example, env) => startSeller(run, example, env),
-    runBuyer: (example, env, onLine) => runBuyer(run, example, env, onLine),
+    run: (script, env, options) => runToEnd(run, script, env, options),
     async stop() {
       await Promise.all(children.map(end))
     },
@@ -79,16 +82,16 @@ async function startSeller(run: Run, example: string, env: Env): Promise<string>
   return `http://localhost:${port}`
 }
 
-async function runBuyer(
+async function runToEnd(
   run: Run,
-  example: string,
+  script: string,
   env: Env,
-  onLine: (line: string) => void = () => {},
+  { parameters = [], onLine = () => {} }: RunOptions = {},
 ): Promise<string[]> {
-  const child = run([`examples/${example}/buyer.ts`], env)
+  const child = run([`examples/${script}`, ...parameters], env)
   const output = collect(child, onLine)
-  const code = await within(exit(child), `examples/${example}/buyer.ts did not end`)
-  if (code !== 0) throw new Error(`The buyer exited with ${code}.\n${output.join('\n')}`)
+  const code = await within(exit(child), `examples/${script} did not end`)
+  if (code !== 0) throw new Error(`${script} exited with ${code}.\n${output.join('\n')}`)
   return output
 }
 

@@ -25,7 +25,7 @@ async function demo(): Promise<void> {
   const before = await readBalances(network.rpcUrl, payer, recipient)
   const buyerEnv = { ...env, STELLAR_SECRET: payer.secret, SERVER_URL: url }
   const output = await step('A buyer asks, reads the price, signs, is served', () =>
-    stage.runBuyer('charge', buyerEnv),
+    stage.run('charge/buyer.ts', buyerEnv),
   )
   for (const line of output) console.log(`     ${line}`)
 

@@ -1,11 +1,10 @@
-/** `npm run examples [-- NAME…]`: each example's seller and buyer, on a network of its own. */
-import { readdir } from 'node:fs/promises'
+/** `npm run examples [-- NAME…]`: each example on a network of its own. */
 import { chalk } from 'zx'
 import * as Stage from './Stage.ts'
+import { stories } from './stories/index.ts'
+import { open } from './stories/Story.ts'
 
-const all = (await readdir('examples', { withFileTypes: true }))
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => name)
+const all = Object.keys(stories)
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => !all.includes(name))
 if (unknown.length > 0) {
@@ -13,19 +12,13 @@ if (unknown.length > 0) {
   process.exit(2)
 }
 
-for (const example of wanted.length > 0 ? wanted : all) await run(example)
+for (const example of wanted.length > 0 ? wanted : all) await play(example)
 
-async function run(example: string): Promise<void> {
+async function play(example: string): Promise<void> {
   console.log(chalk.bold(`\n${example}`))
   const stage = Stage.create()
   try {
-    const network = await stage.startNetwork()
-    const [payer, recipient] = network.accounts
-    const env = { NODE_EXTRA_CA_CERTS: network.caFile, STELLAR_RPC_URL: network.httpsRpcUrl }
-    const seller = { ...env, STELLAR_RECIPIENT: recipient?.publicKey ?? '' }
-    const url = await stage.startSeller(example, seller)
-    const buyer = { ...env, SERVER_URL: url, STELLAR_SECRET: payer?.secret ?? '' }
-    await stage.runBuyer(example, buyer, (line) => console.log(`  ${line}`))
+    await stories[example]?.(await open(stage))
     console.log(chalk.green('  passed'))
   } catch (error) {
     console.error(chalk.red(`  failed: ${(error as Error).message}`))

@@ -3,7 +3,7 @@
  * file by file through tsx, mppx and the SDKs take two seconds of CPU for each process.
  */
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build, type Plugin } from 'esbuild'
 
@@ -12,9 +12,9 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const cache = join(root, 'node_modules/.cache/programs')
 const built = new Map<string, Promise<string>>()
 
-/** Bundles a program, once for each worker. Returns the file to run with Node. */
+/** Bundles a program (a path of the repository), once for each worker. Returns the file to run with Node. */
 export function bundle(source: string | URL): Promise<string> {
-  const path = source instanceof URL ? fileURLToPath(source) : source
+  const path = source instanceof URL ? fileURLToPath(source) : resolve(root, source)
   const found = built.get(path) ?? write(path)
   built.set(path, found)
   return found

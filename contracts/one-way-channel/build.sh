@@ -1,6 +1,10 @@
 #!/bin/sh
 # Builds the channel contract: one_way_channel.wasm and manifest.json beside this file.
 #
+#   build.sh           builds and writes both files
+#   build.sh --check   builds from nothing in a temporary folder and fails unless the WASM is the
+#                      committed one, byte for byte
+#
 # RUSTC chooses the compiler, which must have the source of its standard library:
 #   Debian   apt-get install cargo rustc-web rust-web-src lld-19 binaryen
 #   rustup   rustup component add rust-src; rustup target add wasm32v1-none; and binaryen
@@ -28,15 +32,19 @@ done
 flags=$flags$separator-Zunstable-options$separator-Cpanic=immediate-abort
 export CARGO_ENCODED_RUSTFLAGS="$flags"
 
-target=${CARGO_TARGET_DIR:-$here/target}
 cd "$here"
-RUSTC_BOOTSTRAP=1 cargo build --locked --release --target-dir "$target" \
-  --target wasm32v1-none -Zbuild-std=core,alloc
-wasm-opt -Oz --mvp-features --enable-mutable-globals --enable-sign-ext \
-  "$target/wasm32v1-none/release/one_way_channel.wasm" -o one_way_channel.wasm
 
-RUSTC_VERSION=$("$RUSTC" --version) WASM_OPT_VERSION=$(wasm-opt --version) \
-  node --input-type=module - <<'END_OF_SCRIPT'
+# Builds into the folder $1 and leaves one_way_channel.wasm in the folder $2.
+build() {
+  RUSTC_BOOTSTRAP=1 cargo build --locked --release --target-dir "$1" \
+    --target wasm32v1-none -Zbuild-std=core,alloc
+  wasm-opt -Oz --mvp-features --enable-mutable-globals --enable-sign-ext \
+    "$1/wasm32v1-none/release/one_way_channel.wasm" -o "$2/one_way_channel.wasm"
+}
+
+write_manifest() {
+  RUSTC_VERSION=$("$RUSTC" --version) WASM_OPT_VERSION=$(wasm-opt --version) \
+    node --input-type=module - <<'END_OF_SCRIPT'
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 
@@ -59,3 +67,25 @@ const manifest = {
 writeFileSync('manifest.json', `${JSON.stringify(manifest, null, 2)}\n`)
 console.log(JSON.stringify(manifest, null, 2))
 END_OF_SCRIPT
+}
+
+case ${1:-} in
+  '')
+    build "${CARGO_TARGET_DIR:-$here/target}" "$here"
+    write_manifest
+    ;;
+  --check)
+    temporary=$(mktemp -d)
+    trap 'rm -rf "$temporary"' EXIT INT TERM
+    build "$temporary/target" "$temporary"
+    cmp "$temporary/one_way_channel.wasm" one_way_channel.wasm || {
+      echo 'build.sh: the committed WASM is not what its source builds to; run build.sh' >&2
+      exit 1
+    }
+    echo 'build.sh: the committed WASM is what its source builds to'
+    ;;
+  *)
+    echo "build.sh: unknown argument $1; want none or --check" >&2
+    exit 2
+    ;;
+esac

@@ -16,6 +16,7 @@ const network = readNetwork()
 const channel = Env.parseContractAddress('CHANNEL_CONTRACT')
 const serverUrl = Env.parseOptional('SERVER_URL', 'http://localhost:3001') ?? ''
 const url = `${serverUrl}/word`
+// #region buyer
 // What was signed: without it a restarted buyer would not know what it has promised.
 const store = createSqliteStore(Env.parseOptional('BUYER_STORE', 'data/buyer.db') ?? '')
 const buyer = createChannelBuyer({
@@ -27,6 +28,7 @@ const buyer = createChannelBuyer({
   maxPerCall: '0.001',
   ceiling: '0.5',
 })
+// #endregion buyer
 const usdc = (units: bigint) => `${fromBaseUnits(`${units}`, 7)} USDC`
 
 const [command, argument = ''] = process.argv.slice(2)

@@ -10,6 +10,7 @@ if (existsSync('.env')) process.loadEnvFile('.env')
 const key = Keypair.random()
 const deposit = Env.parseOptional('DEPOSIT', '0.1') ?? ''
 
+// #region open
 const channel = await openChannel({
   network: readNetwork(),
   funderSecret: Env.parseStellarSecretKey('FUNDER_SECRET'),
@@ -17,6 +18,7 @@ const channel = await openChannel({
   commitmentKey: key.publicKey(),
   deposit,
 })
+// #endregion open
 console.error(
   `Opened with ${deposit} USDC. The contract is UNAUDITED. Keep COMMITMENT_SECRET: it spends the deposit.`,
 )

@@ -13,6 +13,7 @@ import { createSqliteStore } from './payments/sqliteStore.ts'
 if (existsSync('.env')) process.loadEnvFile('.env')
 const words = 'the quick brown fox jumps over a lazy dog'.split(' ')
 
+// #region seller
 const network = readNetwork()
 await assertNetwork(network)
 const channel = Env.parseContractAddress('CHANNEL_CONTRACT')
@@ -37,12 +38,15 @@ const watcher = watchClaims({
   everyMs: Env.parseNumber('WATCH_MS', { fallback: 30_000 }),
   onClaim: ({ amount, kind }) => console.log(`${kind}: ${amount} base units in all`),
 })
+// #endregion seller
 
 let sold = 0
+// #region route
 const app = express().disable('x-powered-by').use(cors(), health(seller))
 app.get('/word', paid(seller, { amount: '0.001', description: 'A word' }), (_request, response) => {
   response.json({ word: words[sold++ % words.length] })
 })
+// #endregion route
 
 const port = Env.parsePort('PORT', 3001)
 const server = app.listen(port, '127.0.0.1', (error) => {

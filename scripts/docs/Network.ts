@@ -38,6 +38,8 @@ async function start() {
       NODE_EXTRA_CA_CERTS: caFile,
       STELLAR_SECRET: payer?.secret ?? '',
       STELLAR_RECIPIENT: recipient?.publicKey ?? '',
+      FUNDER_SECRET: payer?.secret ?? '',
+      RECIPIENT_SECRET: recipient?.secret ?? '',
       MPP_SECRET_KEY: randomBytes(32).toString('hex'),
     },
     async stop() {

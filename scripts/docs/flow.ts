@@ -22,7 +22,7 @@ try {
     STELLAR_RPC_URL: await listen(rpcUrl, (body) => recordCall('S->>N', body)),
     STELLAR_RECIPIENT: recipient?.publicKey ?? '',
   })
-  await stage.runBuyer('charge', {
+  await stage.run('charge/buyer.ts', {
     SERVER_URL: await listen(seller, recordRequest, recordAnswer),
     STELLAR_RPC_URL: await listen(rpcUrl, (body) => recordCall('B->>N', body)),
     STELLAR_SECRET: payer?.secret ?? '',

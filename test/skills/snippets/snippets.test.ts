@@ -3,13 +3,12 @@ import type { AddressInfo } from 'node:net'
 import { USDC_SAC_TESTNET, XLM_SAC_TESTNET } from '@stellar/mpp'
 import { stellar } from '@stellar/mpp/charge/client'
 import * as Charge from '@stellar/mpp/charge/server'
-import { Keypair, StrKey } from '@stellar/stellar-sdk'
+import { Keypair } from '@stellar/stellar-sdk'
 import fc from 'fast-check'
 import { Challenge, Method, Receipt, z } from 'mppx'
 import { Mppx as Client } from 'mppx/client'
 import { Mppx, Request as NodeRequest } from 'mppx/server'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { commitmentKey, commitmentKeypair } from './commitmentKey.ts'
 import { usdcMainnet, xlmMainnet } from './mainnet.ts'
 import * as Network from './Network.ts'
 import { amountFromCents, meteredBaseUnits } from './prices.ts'
@@ -213,14 +212,6 @@ describe('addresses', () => {
   test('behavior: contracts of mainnet are derived', () => {
     expect(usdcMainnet).toBe('CCW67TSZV3SSS2HXMBQ5JFGCKJNXKZM7UQUWUZPUTHXSTZLEO7SJMI75')
     expect(xlmMainnet).toBe('CAS3J7GYLGXMF6TDJBBYYSE3HQ6BBSMLNUQ34T6TZMYMW2EVH34XOWMA')
-  })
-
-  test('behavior: a commitment key, from hex', () => {
-    const keypair = Keypair.random()
-    const hex = Buffer.from(keypair.rawPublicKey()).toString('hex')
-    expect(commitmentKey(hex)).toBe(keypair.publicKey())
-    const seed = Buffer.from(StrKey.decodeEd25519SecretSeed(keypair.secret())).toString('hex')
-    expect(commitmentKeypair(seed).publicKey()).toBe(keypair.publicKey())
   })
 })
 

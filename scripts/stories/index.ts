@@ -1,0 +1,13 @@
+import { channel } from './channel.ts'
+import { channelDispute } from './channelDispute.ts'
+import { charge } from './charge.ts'
+import type { Story } from './Story.ts'
+import { streaming } from './streaming.ts'
+
+/** How each folder of `examples/` is played. */
+export const stories: Record<string, Story> = {
+  charge,
+  channel,
+  streaming,
+  'channel-dispute': channelDispute,
+}

@@ -1,0 +1,14 @@
+import { spawnSync } from 'node:child_process'
+import { expect, test } from 'vitest'
+
+test.each(['examples/channel/payments'])(
+  'behavior: the modules in %s are those of the skill',
+  (folder) => {
+    const add = 'skills/stellar-mpp-payments/scripts/add.mjs'
+    const { stdout, status } = spawnSync(process.execPath, [add, '--check', folder], {
+      encoding: 'utf8',
+    })
+    expect(stdout.split('\n').filter((line) => line && !line.includes('is unchanged'))).toEqual([])
+    expect(status).toBe(0)
+  },
+)
