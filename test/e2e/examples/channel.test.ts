@@ -167,7 +167,8 @@ describe('channel-dispute', () => {
     expect(started.code).toBe(0)
     await expect.poll(() => usdcOf(recipient), { timeout: 10_000 }).toBe(300_000n)
     expect(await usdcOf(funder)).toBe(100_000_000n - 300_000n)
-    expect(seller.output()).toContain('close: 300000 base units in all')
+    // Said once the watcher knows it as well.
+    await expect.poll(seller.output).toContain('close: 300000 base units in all')
     const { output } = await run('channel-dispute/funder.ts', environment, 'refund')
     expect(output).toContain(
       'the seller was paid 0.0300000 USDC, 0.0000000 USDC are in the channel',
