@@ -1,10 +1,16 @@
-/** @module Pays for HTTP requests within limits, never twice for the same one while the first outcome is unknown, and leaves the global fetch alone. */
+/** @module Pays for HTTP requests within limits that survive restarts, never twice for the same one, and leaves the global fetch alone. */
 import { createHash } from 'node:crypto'
 import { stellar } from '@stellar/mpp/charge/client'
-import type { Receipt } from 'mppx'
+import { Keypair } from '@stellar/stellar-sdk'
 import { Mppx } from 'mppx/client'
+import { type Outcome, outcomeOf } from './paymentOutcome.ts'
+import { OutcomeUnknown, PaidNotServed, PaymentRefused } from './paymentRefused.ts'
+import { type Purchase, resume } from './resumePurchase.ts'
 import { readReceipt } from './sale.ts'
-import { createGuard, PaymentRefused, type Policy, type Scope, scopes } from './spendingGuard.ts'
+import { createGuard, type Scope, scopes } from './spendingGuard.ts'
+import type { Policy } from './spendingPolicy.ts'
+
+export { OutcomeUnknown, PaidNotServed, PaymentRefused, type Purchase }
 
 /** What a buyer is made of, besides its policy. */
 export type BuyerOptions = Policy & {
@@ -16,48 +22,31 @@ export type BuyerOptions = Policy & {
   fetch?: typeof globalThis.fetch
 }
 
-/** What was bought. */
-export type Purchase = {
-  response: Response
-  /** What the seller says was settled; `reference` is the transaction's hash. Absent when nothing was paid. */
-  receipt: Receipt.Receipt | undefined
-  /** Base units that were signed away; 0n when the answer was free. */
-  paid: bigint
-}
+/** What became of a payment whose answer was lost. `paid`: ask the seller for the goods or the money, with `hash`. */
+export type Reconciled = Outcome & { key: string | undefined; amount: bigint }
 
 /** A buyer. */
 export type Buyer = {
   /**
-   * Fetches, and pays when asked. In pull mode there is no "paid" event: `receipt` is what tells.
+   * Fetches, and pays when asked. A purchase whose answer was lost, before a crash as well, is resumed: the same
+   * payment is presented again, none is made.
    *
    * @param init.key - Names the purchase. @default method, URL and body: give each its own to buy the same twice at once
-   * @throws {PaymentRefused} when the policy forbids it, or an earlier try of this purchase is unresolved.
+   * @throws {PaymentRefused} when the policy forbids it, or the same purchase is under way.
    * @throws {OutcomeUnknown} when it was signed and no answer came.
+   * @throws {PaidNotServed} when the money moved and the seller does not serve.
    */
   buy(url: string | URL, init?: RequestInit & { key?: string }): Promise<Purchase>
   /** The same as a `fetch` for libraries that take one. */
   fetch(url: string | URL, init?: RequestInit): Promise<Response>
   /** Base units that may still be spent. */
-  remaining(): bigint
+  remaining(): Promise<bigint>
   /** Purchases of unknown outcome, by key. */
-  unresolved(): string[]
-  /** Allows a purchase again, after you have looked at the ledger. */
-  forget(key: string): void
-}
-
-/** A payment was signed, and no answer came: it may have been taken. Look the account up on the ledger before paying again. */
-export class OutcomeUnknown extends Error {
-  readonly code = 'outcome-unknown'
-  /** To be given to `forget`. */
-  readonly key: string
-
-  constructor(key: string, cause: unknown) {
-    super('A payment was signed, and no answer came. Do not pay again before you have looked.', {
-      cause,
-    })
-    this.name = 'OutcomeUnknown'
-    this.key = key
-  }
+  unresolved(): Promise<string[]>
+  /** Asks the ledger about all of them; what was not paid is free again. */
+  reconcile(): Promise<Reconciled[]>
+  /** Allows a purchase again; what was signed for it counts as spent. */
+  forget(key: string): Promise<void>
 }
 
 // mppx from 0.8.2 pays up to three times for one request; older ones do not know the option.
@@ -69,19 +58,21 @@ const payOnce = { maxPaymentRetries: 1 }
  * @throws {Error} when an option is wrong.
  * @example
  * const buyer = createBuyer({
- *   network: readNetwork(), secretKey: process.env.STELLAR_SECRET,
+ *   network: readNetwork(), secretKey: process.env.STELLAR_SECRET, store: createSqliteStore('data/buyer.db'),
  *   origins: ['https://api.example.com'], maxPerCall: '0.05', budget: '1',
  * })
  * const { response, receipt } = await buyer.buy('https://api.example.com/weather')
- * console.log(await response.json(), receipt?.reference, buyer.remaining())
  */
 export function createBuyer(options: BuyerOptions): Buyer {
-  const { mode = 'pull', network, secretKey } = options
-  const guard = createGuard(options)
-  const unresolved = new Set<string>()
+  const { currency, mode = 'pull', network, secretKey } = options
+  const { book, wrap } = createGuard(options)
+  const account = Keypair.fromSecret(secretKey).publicKey()
+  const payer = { account, currency: currency ?? network.usdc, network }
   const baseFetch = options.fetch ?? globalThis.fetch
+  const resuming = { book, fetch: baseFetch, payer }
+  const underWay = new Set<string>()
   const mppx = Mppx.create({
-    methods: [guard.wrap(stellar.charge({ secretKey, mode, rpcUrl: network.rpcUrl }), mode)],
+    methods: [wrap(stellar.charge({ secretKey, mode, rpcUrl: network.rpcUrl }), mode)],
     polyfill: false,
     fetch: async (input: Parameters<typeof fetch>[0], init?: RequestInit) => {
       const response = await baseFetch(input, init)
@@ -92,48 +83,63 @@ export function createBuyer(options: BuyerOptions): Buyer {
     },
     ...payOnce,
   })
+  const blocking = async () => (await book.open()).filter(({ isDenied }) => !isDenied)
 
-  const buy: Buyer['buy'] = async (url, { key, ...init } = {}) => {
-    const name = key ?? nameOf(url, init)
-    let paid = 0n
-    const scope: Scope = {
-      origin: new URL(url).origin,
-      open(amount) {
-        if (unresolved.has(name)) throw new PaymentRefused('paid-already', `"${name}"`)
-        unresolved.add(name)
-        paid = amount
-      },
-      cancel() {
-        unresolved.delete(name)
-        paid = 0n
-      },
-    }
+  const pay = async (key: string, url: URL, init: RequestInit): Promise<Purchase> => {
+    const scope: Scope = { key, origin: url.origin }
+    const response = await scopes
+      .run(scope, () => mppx.fetch(url, init))
+      .catch((error: unknown) => {
+        const isSigned = scope.payment && !(error instanceof PaymentRefused)
+        throw isSigned ? new OutcomeUnknown(key, error) : error
+      })
+    if (!scope.payment) return { response, receipt: undefined, paid: 0n }
+    const { amount, id } = scope.payment
+    if (response.ok) await book.settle(id)
+    else if (isDenied(response)) await book.deny(id)
+    return { response, receipt: readReceipt(response), paid: amount }
+  }
+
+  const buy: Buyer['buy'] = async (address, { key: givenKey, ...init } = {}) => {
+    const url = new URL(address)
+    const key = givenKey ?? keyOf(url, init)
+    if (underWay.has(key)) throw new PaymentRefused('paid-already', `"${key}" is under way`)
+    underWay.add(key)
     try {
-      const response = await scopes.run(scope, () => mppx.fetch(url, init))
-      if (paid > 0n && isSettled(response)) unresolved.delete(name)
-      return { response, receipt: readReceipt(response), paid }
-    } catch (error) {
-      if (paid > 0n && !(error instanceof PaymentRefused)) throw new OutcomeUnknown(name, error)
-      throw error
+      const open = (await blocking()).find((one) => one.key === key)
+      const answer = open && (await resume({ ...resuming, payment: open }, url, init))
+      return answer ?? (await pay(key, url, init))
+    } finally {
+      underWay.delete(key)
     }
   }
   return {
     buy,
     fetch: async (url, init) => (await buy(url, init)).response,
-    remaining: guard.remaining,
-    unresolved: () => [...unresolved],
-    forget: (key) => void unresolved.delete(key),
+    remaining: book.remaining,
+    unresolved: async () => (await blocking()).flatMap(({ key }) => key ?? []),
+    async reconcile() {
+      const results: Reconciled[] = []
+      for (const payment of await book.open()) {
+        const outcome = await outcomeOf(payer, payment)
+        if (outcome.status === 'unpaid') await book.release(payment.id)
+        results.push({ ...outcome, key: payment.key, amount: BigInt(payment.amount) })
+      }
+      return results
+    },
+    async forget(key) {
+      for (const payment of await blocking()) if (payment.key === key) await book.settle(payment.id)
+    },
   }
 }
 
-/** Served, or not paid by the seller's word. Anything else leaves open whether money was taken. */
-function isSettled(response: Response): boolean {
-  if (response.ok || response.status === 402) return true
-  return response.status === 503 && response.headers.has('Retry-After')
+/** The seller's word that nothing was taken. Anything else leaves that open. */
+function isDenied(response: Response): boolean {
+  return response.status === 402 || (response.status === 503 && response.headers.has('Retry-After'))
 }
 
-function nameOf(url: string | URL, { method = 'GET', body }: RequestInit): string {
-  const name = `${method.toUpperCase()} ${new URL(url).href}`
+function keyOf(url: URL, { method = 'GET', body }: RequestInit): string {
+  const name = `${method.toUpperCase()} ${url.href}`
   if (body === undefined || body === null) return name
   if (typeof body !== 'string')
     throw new Error('Give init.key: this body does not name a purchase.')

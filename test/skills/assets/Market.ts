@@ -108,6 +108,7 @@ export function buyer(market: Market, keypair: Keypair, options: Partial<BuyerOp
     recipients: [market.recipient.publicKey()],
     maxPerCall: '0.01',
     budget: '1',
+    store: Store.memory(),
     ...options,
   })
 }
