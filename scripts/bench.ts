@@ -1,8 +1,8 @@
 /**
- * `npm run bench`: how fast the network and the charge are, side by side in one run.
+ * `npm run bench`: how fast the network, the charge and the channel are, side by side in one run.
  *
  *   --check        exit 1 when a floor is missed
- *   --only <name>  boot, cycle, paid, calls or memory
+ *   --only <name>  boot, cycle, paid, calls, vouchers or memory
  *   --tests        also times `npm test`
  */
 import { spawnSync } from 'node:child_process'
@@ -15,12 +15,14 @@ import { memory } from './bench/memory.ts'
 import { paid } from './bench/paid.ts'
 import * as Report from './bench/Report.ts'
 import * as Samples from './bench/Samples.ts'
+import { vouchers } from './bench/vouchers.ts'
 
 const measurements: Record<string, () => Promise<Report.Section>> = {
   boot,
   cycle,
   paid,
   calls,
+  vouchers,
   memory,
 }
 

@@ -1,12 +1,11 @@
 /** RPC calls that one charge costs seller and buyer, counted on the wire. */
-import { createServer, type IncomingMessage } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { stellar } from '@stellar/mpp/charge/client'
 import { Keypair } from '@stellar/stellar-sdk'
 import { Mppx } from 'mppx/client'
 import { Localnet } from 'stellar-localnet'
 import * as Seller from '../../test/load/Seller.ts'
 import type { Row, Section } from './Report.ts'
+import * as RpcCounter from './RpcCounter.ts'
 
 const charges = 20
 
@@ -16,8 +15,6 @@ const modes = [
   { name: 'push', route: 'unsponsored', mode: 'push', most: 1 },
 ] as const
 
-type Proxy = { url: string; calls: string[]; close(): void }
-
 /** Counts. What is asked once per process (network, fee statistics) falls into the charge that comes before. */
 export async function calls(): Promise<Section> {
   const localnet = await Localnet.start({ port: 0, accounts: 3 })
@@ -25,7 +22,10 @@ export async function calls(): Promise<Section> {
     Keypair.fromSecret(secret),
   )
   if (!recipient || !sponsor || !payer) throw new Error('no accounts')
-  const [ours, theirs] = [await count(localnet.rpcUrl), await count(localnet.rpcUrl)]
+  const [ours, theirs] = [
+    await RpcCounter.start(localnet.rpcUrl),
+    await RpcCounter.start(localnet.rpcUrl),
+  ]
   const seller = await Seller.open({
     rpcUrl: ours.url,
     recipient: recipient.publicKey(),
@@ -65,36 +65,6 @@ async function ask(fetch: typeof globalThis.fetch, url: string): Promise<void> {
   const response = await fetch(url)
   const body = await response.text()
   if (!response.ok) throw new Error(`the seller answered ${response.status}: ${body}`)
-}
-
-/** A proxy in front of the RPC that notes the method of each call. */
-async function count(target: string): Promise<Proxy> {
-  const noted: string[] = []
-  const server = createServer((request, response) => {
-    read(request)
-      .then(async (body) => {
-        noted.push((JSON.parse(body) as { method: string }).method)
-        const reply = await fetch(target, { method: 'POST', body })
-        response.writeHead(reply.status, { 'content-type': 'application/json' })
-        response.end(await reply.text())
-      })
-      .catch(() => response.destroy())
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    calls: noted,
-    close() {
-      server.close()
-      server.closeAllConnections()
-    },
-  }
-}
-
-async function read(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = []
-  for await (const chunk of request) chunks.push(chunk as Buffer)
-  return Buffer.concat(chunks).toString()
 }
 
 /** `simulateTransaction 1, sendTransaction 1`: calls per charge. */

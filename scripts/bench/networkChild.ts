@@ -5,6 +5,7 @@ import { Localnet } from 'stellar-localnet'
 export type Started = {
   rpcUrl: string
   usdcSac: string
+  xlmSac: string
   secrets: string[]
 }
 
@@ -27,8 +28,8 @@ process.once('disconnect', () => void localnet?.stop().then(() => process.exit(0
 async function answer(message: { accounts: number } | 'memory'): Promise<Started | Memory> {
   if (message === 'memory') return readMemory()
   localnet = await Localnet.start({ port: 0, accounts: message.accounts })
-  const { rpcUrl, usdcSac, accounts } = localnet
-  return { rpcUrl, usdcSac, secrets: accounts.map(({ secret }) => secret) }
+  const { rpcUrl, usdcSac, xlmSac, accounts } = localnet
+  return { rpcUrl, usdcSac, xlmSac, secrets: accounts.map(({ secret }) => secret) }
 }
 
 function readMemory(): Memory {
