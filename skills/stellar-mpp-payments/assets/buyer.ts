@@ -1,5 +1,5 @@
 /** @module Pays for HTTP requests within limits that survive restarts, never twice for the same one, and leaves the global fetch alone. */
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { stellar } from '@stellar/mpp/charge/client'
 import { Keypair } from '@stellar/stellar-sdk'
 import { Mppx } from 'mppx/client'
@@ -86,9 +86,12 @@ export function createBuyer(options: BuyerOptions): Buyer {
   const blocking = async () => (await book.open()).filter(({ isDenied }) => !isDenied)
 
   const pay = async (key: string, url: URL, init: RequestInit): Promise<Purchase> => {
-    const scope: Scope = { key, origin: url.origin }
+    const headers = new Headers(init.headers)
+    const idempotencyKey = headers.get('Idempotency-Key') ?? randomUUID()
+    headers.set('Idempotency-Key', idempotencyKey)
+    const scope: Scope = { idempotencyKey, key, origin: url.origin }
     const response = await scopes
-      .run(scope, () => mppx.fetch(url, init))
+      .run(scope, () => mppx.fetch(url, { ...init, headers }))
       .catch((error: unknown) => {
         const isSigned = scope.payment && !(error instanceof PaymentRefused)
         throw isSigned ? new OutcomeUnknown(key, error) : error

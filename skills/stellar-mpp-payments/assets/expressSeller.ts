@@ -27,6 +27,10 @@ export function paid(seller: Seller, terms: Terms): RequestHandler {
       const sale = await sell(asked)
       if (!sale.paid) return void (await send(sale.response, response))
       response.locals.receipt = sale.receipt
+      const { served } = sale
+      // A handler that failed has served nothing.
+      if (served)
+        response.once('finish', () => void (response.statusCode < 400 && served().catch(next)))
       attach(sale.withReceipt(new Response()).headers, response)
       next()
     } catch (error) {
@@ -49,7 +53,8 @@ export function cors(origin = '*'): RequestHandler {
     if (origin !== '*') response.vary('Origin')
     if (request.method !== 'OPTIONS') return next()
     response.set({
-      'Access-Control-Allow-Headers': 'Authorization, Content-Type, Accept-Payment',
+      'Access-Control-Allow-Headers':
+        'Authorization, Content-Type, Accept-Payment, Idempotency-Key',
       'Access-Control-Allow-Methods': 'GET, HEAD, POST, PUT, PATCH, DELETE',
       'Access-Control-Max-Age': '600',
     })
@@ -79,14 +84,18 @@ export function health(seller: Seller, path = '/health'): RequestHandler {
   }
 }
 
-/** The request as mppx reads it, without its body; `undefined` when its host or path makes no URL. */
+/** The request as mppx reads it, with the body that was parsed before; `undefined` when its host or path makes no URL. */
 function toRequest(request: ExpressRequest): Request | undefined {
   const headers = new Headers()
   for (const [name, value] of Object.entries(request.headers))
     for (const each of [value ?? []].flat()) headers.append(name, each)
+  const { body, method } = request as { body?: unknown; method: string }
+  const hasBody = body !== undefined && method !== 'GET' && method !== 'HEAD'
+  const isRaw = typeof body === 'string' || body instanceof Uint8Array
   try {
     const url = `${request.protocol}://${request.hostname}${request.originalUrl}`
-    return new Request(url, { method: request.method, headers })
+    const content = hasBody ? { body: isRaw ? body : JSON.stringify(body) } : {}
+    return new Request(url, { headers, method, ...content })
   } catch {
     return undefined
   }

@@ -45,6 +45,19 @@ export async function outcomeOf(payer: Payer, payment: Payment): Promise<Outcome
   return outcomeOfHash(payer, hex(signed.hash()), reservedAtMs, untilMs)
 }
 
+/** The account that a credential pays from, by what it signs. */
+export function payerOf(credential: string, passphrase: string): string | undefined {
+  try {
+    const { payload, source } = Credential.deserialize<Payload>(credential)
+    if (!payload.transaction) return source?.split(':').at(-1)
+    const signed = TransactionBuilder.fromXDR(payload.transaction, passphrase) as Transaction
+    const address = authorizationOf(signed)?.address()
+    return address ? Address.fromScAddress(address).toString() : signed.source
+  } catch {
+    return undefined
+  }
+}
+
 /** The transaction goes to the ledger as it is. */
 async function outcomeOfHash(
   { network }: Payer,

@@ -66,6 +66,24 @@ export const reasons = {
     'This seller closes the channel itself.',
     'Stop paying: what you did not spend comes back when the seller closes, or by close_start and refund.',
   ),
+  'sale-under-way': row(
+    'verification-failed',
+    409,
+    'This payment is being processed.',
+    'Send the same again in a moment: same payment, same Idempotency-Key.',
+  ),
+  'sale-refunded': row(
+    'verification-failed',
+    410,
+    'The money of this payment was given back.',
+    'Buy it afresh, with a new key.',
+  ),
+  'idempotency-conflict': row(
+    'verification-failed',
+    409,
+    'This Idempotency-Key was used for another payment, or another request.',
+    'Present the payment that was made for it. A new purchase needs a new key.',
+  ),
   'outcome-unknown': row(
     'internal-payment-error',
     500,

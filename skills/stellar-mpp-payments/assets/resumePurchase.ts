@@ -38,9 +38,10 @@ export async function resume(
   // Signed nothing, and from now on cannot: the reservation is void.
   if (credential === undefined && mode === 'pull') return undefined
   if (credential !== undefined && origin === url.origin) {
-    const response = await present(fetch, credential, url, init).catch((cause: unknown) => {
+    const response = await present(fetch, payment, url, init).catch((cause: unknown) => {
       throw new OutcomeUnknown(key, cause)
     })
+    if (response.status === 409) throw new OutcomeUnknown(key)
     if (response.ok) {
       await book.settle(id)
       return { response, receipt: readReceipt(response), paid: BigInt(amount) }
@@ -55,11 +56,12 @@ export async function resume(
 
 function present(
   fetch: typeof globalThis.fetch,
-  credential: string,
+  { credential = '', idempotencyKey }: Payment,
   url: URL,
   init: RequestInit,
 ): Promise<Response> {
   const headers = new Headers(init.headers)
   headers.set('Authorization', credential)
+  if (idempotencyKey) headers.set('Idempotency-Key', idempotencyKey)
   return fetch(url, { ...init, headers })
 }

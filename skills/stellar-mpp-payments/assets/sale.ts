@@ -18,7 +18,13 @@ export type Terms = {
 /** An answer to one request: the goods may be served, or `response` says why not. */
 export type Sale =
   | { paid: false; response: Response }
-  | { paid: true; receipt: Receipt.Receipt; withReceipt(response: Response): Response }
+  | {
+      paid: true
+      receipt: Receipt.Receipt
+      withReceipt(response: Response): Response
+      /** To be called once the goods are out; there when the seller keeps its sales (`keptSales.ts`). */
+      served?: () => Promise<void>
+    }
 
 /** A seller. */
 export type Seller = {

@@ -10,6 +10,7 @@ export type Payment = {
   id: string
   /** Names the purchase; absent when nobody told. */
   key?: string
+  idempotencyKey?: string
   origin: string
   amount: string
   recipient: string

@@ -14,6 +14,8 @@ export type Scope = {
   origin: string
   /** Names the purchase. */
   key: string
+  /** Goes with it, so that a seller serves it again after a lost answer. */
+  idempotencyKey: string
   /** Set once it is reserved. */
   payment?: { id: string; amount: bigint }
 }
@@ -64,7 +66,7 @@ export function createGuard(policy: Policy): Guard {
           recipient: asked.recipient,
         })
         const id = await book.reserve({
-          ...(scope && { key: scope.key }),
+          ...(scope && { idempotencyKey: scope.idempotencyKey, key: scope.key }),
           amount: `${amount}`,
           mode,
           origin,

@@ -1,0 +1,292 @@
+/** Paid once and served once, whatever is lost or killed in between; and what `reconcile` says of the rest. */
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Keypair } from '@stellar/stellar-sdk'
+import express from 'express'
+import { Store } from 'mppx'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Buyer } from '../../../skills/stellar-mpp-payments/assets/buyer.ts'
+import { paid } from '../../../skills/stellar-mpp-payments/assets/expressSeller.ts'
+import { keepSales } from '../../../skills/stellar-mpp-payments/assets/keptSales.ts'
+import {
+  markRefunded,
+  reconcileSales,
+} from '../../../skills/stellar-mpp-payments/assets/reconcileSales.ts'
+import { createSeller } from '../../../skills/stellar-mpp-payments/assets/seller.ts'
+import { createSqliteStore } from '../../../skills/stellar-mpp-payments/assets/sqliteStore.ts'
+import * as Program from '../../Program.ts'
+import * as Market from './Market.ts'
+
+const price = 100_000n
+let market: Market.Market
+let keypair: Keypair
+let folder: string
+
+beforeAll(async () => {
+  market = await Market.open(1)
+  keypair = market.buyers[0] as Keypair
+  folder = mkdtempSync(join(tmpdir(), 'kept-'))
+})
+
+afterAll(async () => {
+  await market.close()
+  rmSync(folder, { recursive: true })
+})
+
+/** A shop that keeps its sales, whose goods are counted and whose handler may fail. */
+async function open(kind: 'unsponsored' | 'sponsored' = 'unsponsored') {
+  const store = Store.memory()
+  const { network } = market
+  const sold: string[] = []
+  const state = { isFailing: false }
+  const seller = createSeller({
+    network,
+    recipient: market.recipient.publicKey(),
+    secretKey: Market.secretKey,
+    store,
+    onProblem: () => {},
+    ...(kind === 'sponsored' ? { sponsors: market.sponsors.map((key) => key.secret()) } : {}),
+  })
+  const sell = paid(keepSales(seller, { network, store }), { amount: '0.01' })
+  const app = express().use(express.json())
+  app.all(['/paid', '/other'], sell, (request, response) => {
+    if (state.isFailing) return void response.sendStatus(500)
+    sold.push(response.locals.receipt.reference)
+    response.json({ body: request.body ?? null })
+  })
+  const listening = await Market.listen(app)
+  const reconcile = () => reconcileSales({ network, store, graceMs: 0 })
+  return Object.assign(state, { ...listening, reconcile, sold, store })
+}
+
+/** A buyer whose answers are lost on demand, and what it sent. */
+function buyer() {
+  const state = { isLost: false, sent: [] as Headers[] }
+  const made = Market.buyer(market, keypair, {
+    async fetch(input, init) {
+      const headers = new Headers(init?.headers)
+      const response = await fetch(input, init)
+      if (!headers.has('Authorization')) return response
+      state.sent.push(headers)
+      await response.clone().text()
+      if (state.isLost) throw new TypeError('lost')
+      return response
+    },
+  })
+  return Object.assign(state, made)
+}
+
+const resend = async (url: string, headers: Headers | undefined, init: RequestInit = {}) =>
+  Market.answerOf(await fetch(url, { ...init, headers: headers ?? {} }))
+
+describe.each(['unsponsored', 'sponsored'] as const)('%s', (kind) => {
+  test('behavior: an answer was lost: the same payment is served again, with the same receipt', async () => {
+    const shop = await open(kind)
+    const one = buyer()
+    const before = await market.usdcOf(market.recipient)
+    one.isLost = true
+    await expect(one.buy(`${shop.url}/paid`)).rejects.toMatchObject({ code: 'outcome-unknown' })
+    one.isLost = false
+    const { receipt, response } = await one.buy(`${shop.url}/paid`)
+    expect(response.status).toBe(200)
+    expect(new Set(shop.sold)).toEqual(new Set([receipt?.reference]))
+    expect((await market.usdcOf(market.recipient)) - before).toBe(price)
+    expect(await shop.reconcile()).toEqual([])
+    await shop.close()
+  })
+})
+
+describe('the same payment', () => {
+  test('error: without its Idempotency-Key, 20 at once: one is served', async () => {
+    const shop = await open()
+    const one = buyer()
+    one.isLost = true
+    await one.buy(`${shop.url}/paid`).catch(() => {})
+    const headers = one.sent[0]
+    headers?.delete('Idempotency-Key')
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => resend(`${shop.url}/paid`, headers)),
+    )
+    expect(new Set(answers.map(({ code, status }) => `${status} ${code}`))).toEqual(
+      new Set(['402 already-used']),
+    )
+    expect(shop.sold).toHaveLength(1)
+    await shop.close()
+  })
+
+  test('error: with its key, for another body or another route; another payment with its key', async () => {
+    const shop = await open()
+    const one = buyer()
+    const init = {
+      method: 'POST',
+      body: '{"a":1}',
+      headers: { 'Content-Type': 'application/json', 'Idempotency-Key': 'order-1' },
+    }
+    expect((await one.buy(`${shop.url}/paid`, init)).response.status).toBe(200)
+    const headers = one.sent[0]
+    expect((await resend(`${shop.url}/paid`, headers, init)).status).toBe(200)
+    const before = await market.usdcOf(market.recipient)
+    const conflict = { code: 'idempotency-conflict', status: 409 }
+    const changed = { ...init, headers: headers ?? {}, body: '{"a":2}' }
+    expect(await resend(`${shop.url}/paid`, headers, changed)).toMatchObject(conflict)
+    expect(await resend(`${shop.url}/other`, headers, init)).toMatchObject(conflict)
+    const again = await buyer().buy(`${shop.url}/paid`, init)
+    expect(again.response.status).toBe(409)
+    expect(await market.usdcOf(market.recipient)).toBe(before)
+    await shop.close()
+  })
+
+  test('behavior: a handler that failed served nothing: listed, and served when the buyer comes back', async () => {
+    const shop = await open()
+    const one = buyer()
+    shop.isFailing = true
+    expect((await one.buy(`${shop.url}/paid`)).response.status).toBe(500)
+    const [listed, ...more] = await shop.reconcile()
+    expect(more).toEqual([])
+    expect(listed).toMatchObject({
+      amount: price,
+      payer: keypair.publicKey(),
+      route: 'GET /paid',
+      status: 'unserved',
+    })
+    shop.isFailing = false
+    const { receipt, response } = await one.buy(`${shop.url}/paid`)
+    expect([response.status, receipt?.reference]).toEqual([200, listed?.hash])
+    expect(await shop.reconcile()).toEqual([])
+    await shop.close()
+  })
+
+  test('error: whose money was given back is served no more', async () => {
+    const shop = await open()
+    const one = buyer()
+    shop.isFailing = true
+    await one.buy(`${shop.url}/paid`)
+    const [listed] = await shop.reconcile()
+    await markRefunded(shop.store, listed?.id ?? '')
+    shop.isFailing = false
+    expect(await resend(`${shop.url}/paid`, one.sent[0])).toMatchObject({
+      code: 'sale-refunded',
+      status: 410,
+    })
+    expect([shop.sold, await shop.reconcile()]).toEqual([[], []])
+    await shop.close()
+  })
+
+  test('behavior: what was refused is forgotten', async () => {
+    const shop = await open()
+    const headers = new Headers({ Authorization: 'Payment bm9uc2Vuc2U', 'Idempotency-Key': 'a' })
+    expect((await resend(`${shop.url}/paid`, headers)).status).toBe(402)
+    expect(await shop.reconcile()).toEqual([])
+    await shop.close()
+  })
+})
+
+describe('a seller that is killed', () => {
+  async function start(kind: string, file: string, rpcUrl: string, killAfterWrite = 0) {
+    const program = await Program.bundle(new URL('shopProcess.ts', import.meta.url))
+    const child = spawn(process.execPath, [program], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: {
+        PATH: process.env.PATH,
+        FEE_PAYER_SECRET: kind === 'sponsored' ? market.sponsors[0]?.secret() : '',
+        KILL_AFTER_WRITE: `${killAfterWrite}`,
+        MPP_SECRET_KEY: Market.secretKey,
+        STELLAR_RECIPIENT: market.recipient.publicKey(),
+        STELLAR_RPC_URL: rpcUrl,
+        STORE: file,
+      },
+    })
+    const ended = new Promise((resolve) => child.once('exit', (_code, signal) => resolve(signal)))
+    const line = await new Promise((resolve) => child.stdout.once('data', resolve))
+    const kill = () => {
+      child.kill('SIGKILL')
+      return ended
+    }
+    return { ended, kill, port: JSON.parse(String(line)).port as number }
+  }
+
+  /** The buyer comes back until it is served; undefined when the payment was claimed, and never sent. */
+  async function comeBack(one: Buyer, url: string) {
+    for (let tries = 0; tries < 10; tries += 1) {
+      const purchase = await one.buy(url).catch(() => undefined)
+      if (purchase?.response.status === 200) return purchase.receipt
+    }
+    return undefined
+  }
+
+  // Three writes of the sale, one or two of the claim, two of the payment; then the goods are out.
+  const writes = process.env.FULL_MATRIX ? [1, 2, 3, 4, 5, 6, 7] : [3, 6]
+  const steps = [
+    ...writes.map((nth) => ({ name: `after write ${nth}`, killAfterWrite: nth, fault: undefined })),
+    {
+      name: 'before the payment is sent',
+      killAfterWrite: 0,
+      fault: ['sendTransaction', 'drop-before'],
+    },
+    {
+      name: 'after the payment was sent',
+      killAfterWrite: 0,
+      fault: ['sendTransaction', 'drop-after'],
+    },
+    {
+      name: 'before it knows the result',
+      killAfterWrite: 0,
+      fault: ['getTransaction', 'drop-before'],
+    },
+  ] as const
+
+  test.each(
+    ['unsponsored', 'sponsored'].flatMap((kind) => steps.map((step) => ({ kind, ...step }))),
+  )(
+    'behavior: $kind, $name: paid once and served, or not paid',
+    async ({ fault, kind, killAfterWrite, name }) => {
+      const file = join(folder, `${kind} ${name}.db`)
+      const network = market.net.snapshot()
+      let seller = await start(kind, file, market.proxy.url, killAfterWrite)
+      const gate = await Market.listen((request, response) => {
+        fetch(`http://127.0.0.1:${seller.port}${request.url}`, {
+          headers: request.headers as Record<string, string>,
+        })
+          .then(async (answer) => {
+            const body = Buffer.from(await answer.arrayBuffer())
+            response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(body)
+          })
+          .catch(() => response.destroy())
+      })
+      market.proxy.fault = (method) => {
+        if (!fault || method !== fault[0]) return undefined
+        void seller.kill()
+        return fault[1]
+      }
+      const before = await market.usdcOf(market.recipient)
+      const one = Market.buyer(market, keypair)
+      try {
+        await expect(one.buy(`${gate.url}/paid`)).rejects.toMatchObject({ code: 'outcome-unknown' })
+        expect(await seller.ended).toBe('SIGKILL')
+        market.proxy.fault = undefined
+        seller = await start(kind, file, market.proxy.url)
+        const receipt = await comeBack(one, `${gate.url}/paid`)
+        // Sent before the kill: the ledger took it.
+        if (fault && name !== 'before the payment is sent') expect(receipt).toBeDefined()
+        // Nobody sent it: once nobody can any more, it is free again on both sides.
+        if (!receipt) market.net.advance({ ledgers: 100, seconds: 400 })
+        const paidInAll = (await market.usdcOf(market.recipient)) - before
+        expect(paidInAll).toBe(receipt ? price : 0n)
+        const reconciled = await one.reconcile()
+        expect(reconciled.map(({ status }) => status)).toEqual(receipt ? [] : ['unpaid'])
+        expect(await one.remaining()).toBe(10_000_000n - paidInAll)
+        const store = createSqliteStore(file)
+        const reconcile = () => reconcileSales({ network: market.network, store, graceMs: 0 })
+        await expect.poll(reconcile).toEqual([])
+        store.close()
+      } finally {
+        market.proxy.fault = undefined
+        await seller.kill()
+        await gate.close()
+        market.net.revert(network)
+      }
+    },
+  )
+})
