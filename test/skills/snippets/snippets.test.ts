@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { USDC_SAC_TESTNET, XLM_SAC_TESTNET } from '@stellar/mpp'
 import { stellar } from '@stellar/mpp/charge/client'
 import * as Charge from '@stellar/mpp/charge/server'
@@ -8,7 +11,7 @@ import fc from 'fast-check'
 import { Challenge, Method, Receipt, z } from 'mppx'
 import { Mppx as Client } from 'mppx/client'
 import { Mppx, Request as NodeRequest } from 'mppx/server'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { usdcMainnet, xlmMainnet } from './mainnet.ts'
 import * as Network from './Network.ts'
 import { amountFromCents, meteredBaseUnits } from './prices.ts'
@@ -85,6 +88,50 @@ describe('buyer', () => {
     expect(globalThis.fetch).not.toBe(original)
     Client.restore()
     expect(globalThis.fetch).toBe(original)
+  })
+})
+
+describe('limits', () => {
+  test('behavior: within them it is bought, above them nobody pays and the reason is said', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'limits-'))
+    const cheap = await sell({ amount: '0.01' })
+    const dear = await sell({ amount: '0.03' })
+    const questions: string[] = []
+    const ask = async (question: string) => {
+      questions.push(question)
+      return false
+    }
+    const { buyOrExplain, limitedBuyer, report } = await import('./limits.ts')
+    const buyer = (url: string) => limitedBuyer(new URL(url).origin, join(folder, 'buyer.db'), ask)
+    expect(await buyOrExplain(buyer(cheap), cheap)).toBe('{"sky":"sunny"}')
+    expect(await buyOrExplain(buyer(dear), dear)).toMatch(/^not-approved: /)
+    expect(questions).toEqual([expect.stringContaining('Pay 300000 base units')])
+    expect(await buyer(cheap).remaining()).toBe(9_900_000n)
+    expect(await report(buyer(cheap))).toEqual([])
+    rmSync(folder, { recursive: true })
+  })
+
+  test('behavior: a seller that keeps its sales says what it owes', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'kept-'))
+    const { keptSeller } = await import('./keptSeller.ts')
+    const { owed, seller, store } = keptSeller(join(folder, 'seller.db'))
+    const url = await serve(async (request) => {
+      const sale = await seller.charge({ amount: '0.01' })(request)
+      // Paid, and never said to be served.
+      return sale.paid ? sale.withReceipt(Response.json({ sky: 'sunny' })) : sale.response
+    })
+    const { buy } = await import('./buyer.ts')
+    const { hash } = await buy(url)
+    const lines: string[] = []
+    const log = vi.spyOn(console, 'log').mockImplementation((line) => void lines.push(line))
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 61_000 })
+    await owed().finally(() => vi.useRealTimers())
+    log.mockRestore()
+    const payer = network.payer.publicKey()
+    const line = `unserved: GET /, 100000 base units from ${payer}, transaction ${hash}`
+    expect(lines).toEqual([line])
+    store.close()
+    rmSync(folder, { recursive: true })
   })
 })
 
