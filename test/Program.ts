@@ -2,6 +2,7 @@
  * TypeScript programs as processes of their own, quick to start: bundled into one file with all that they import. Loaded
  * file by file through tsx, mppx and the SDKs take two seconds of CPU for each process.
  */
+import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -20,6 +21,15 @@ export function bundle(source: string | URL): Promise<string> {
   return found
 }
 
+/** Runs a program as tsx would, but bundled: its options, the file, its parameters. Ends as the program ends. */
+export async function run(parameters: readonly string[]): Promise<void> {
+  const at = parameters.findIndex((parameter) => !parameter.startsWith('-'))
+  const file = await bundle(resolve(parameters[at] ?? ''))
+  const child = spawn(process.execPath, [file, ...parameters.slice(at + 1)], { stdio: 'inherit' })
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal))
+  child.once('exit', (code) => process.exit(code ?? 1))
+}
+
 async function write(path: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [path],
@@ -31,9 +41,9 @@ async function write(path: string): Promise<string> {
     // In a folder of versions packages are as they are published.
     conditions: process.env.E2E_VERSIONS ? [] : ['workspace'],
     // Has a native part, found from its own folder.
-    external: ['@photostructure/sqlite'],
+    external: ['@photostructure/sqlite', 'esbuild'],
     banner: {
-      js: "import { createRequire } from 'node:module'\nconst require = createRequire(import.meta.url)",
+      js: "import { createRequire as requireOf } from 'node:module'\nconst require = requireOf(import.meta['url'])",
     },
     plugins: [sourceUrl],
     logLevel: 'silent',
@@ -52,9 +62,9 @@ async function write(path: string): Promise<string> {
 const sourceUrl: Plugin = {
   name: 'source-url',
   setup({ onLoad }) {
-    onLoad({ filter: /\/(packages|skills|examples|test)\/.*\.ts$/ }, ({ path }) => ({
+    onLoad({ filter: /\/(packages|skills|examples|scripts|test)\/.*\.ts$/ }, ({ path }) => ({
       contents: readFileSync(path, 'utf8').replaceAll(
-        'import.meta.url',
+        /import\.meta\.url/g,
         JSON.stringify(pathToFileURL(path).href),
       ),
       loader: 'ts',

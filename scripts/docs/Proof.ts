@@ -99,7 +99,7 @@ async function runAll(
   const worker = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const { document, fences } = next
-      const outcome = await Run.all(document, fences, () => network.variables())
+      const outcome = await Run.all(document, fences, network.variables())
       const isOutput = ({ file, line }: Problem) =>
         fences.some(
           (fence) => fence.file === file && fence.line === line && outcome.outputs.has(fence),

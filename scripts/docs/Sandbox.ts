@@ -3,6 +3,7 @@ import {
   cpSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   realpathSync,
   rmSync,
   symlinkSync,
@@ -12,6 +13,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { basename, delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { bundle } from '../../test/Program.ts'
 import { type Document, folderOf } from './Documents.ts'
 
 /** Where commands run, and with what. */
@@ -26,6 +28,7 @@ export type Sandbox = {
 const left = new Set(['node_modules', '.git', 'dist', 'target', '.stellar-localnet', '.env'])
 const namedPorts = ['8000', '8443', '3000', '3001', '3002']
 const shims = fileURLToPath(new URL('./shims', import.meta.url))
+const program = new URL('../../test/Program.ts', import.meta.url)
 
 /**
  * Creates the folder: for a skill a user's project with the skill in `.agents/skills`, for the others a copy of the
@@ -33,8 +36,8 @@ const shims = fileURLToPath(new URL('./shims', import.meta.url))
  */
 export async function create(document: Document): Promise<Sandbox> {
   const top = realpathSync(mkdtempSync(join(tmpdir(), 'docs-')))
-  const modules = join(realpathSync(document.root), 'node_modules')
-  symlinkSync(modules, join(top, 'node_modules'))
+  const modules = join(top, 'node_modules')
+  linkModules(join(realpathSync(document.root), 'node_modules'), modules, await bundle(program))
   if (document.skill) copySkill(document, document.skill, top)
   else
     cpSync(document.root, top, { recursive: true, filter: (path) => isCopied(document.root, path) })
@@ -55,6 +58,17 @@ export async function create(document: Document): Promise<Sandbox> {
     ports,
     remove: () => rmSync(top, { recursive: true, force: true, maxRetries: 5 }),
   }
+}
+
+/** What is installed, with a `tsx` that bundles first: loaded file by file, each program takes two seconds of CPU. */
+function linkModules(installed: string, modules: string, bundler: string): void {
+  mkdirSync(join(modules, '.bin'), { recursive: true })
+  for (const name of readdirSync(installed))
+    if (name !== '.bin') symlinkSync(join(installed, name), join(modules, name))
+  for (const name of readdirSync(join(installed, '.bin')))
+    if (name !== 'tsx') symlinkSync(join(installed, '.bin', name), join(modules, '.bin', name))
+  const tsx = `#!/usr/bin/env node\nimport(${JSON.stringify(bundler)}).then(({ run }) => run(process.argv.slice(2)))\n`
+  writeFileSync(join(modules, '.bin/tsx'), tsx, { mode: 0o755 })
 }
 
 function isCopied(root: string, path: string): boolean {

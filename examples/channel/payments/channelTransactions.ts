@@ -1,4 +1,4 @@
-// stellar-mpp-payments channelTransactions 0.1.0 sha256:b9287b643b0607429e0995b4cde460284f226d229830c0cd927a3edb8fb3b28b; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments channelTransactions 0.1.0 sha256:ab4874a52dd8bff15a07c0688aa42993187a89cc2372e642f124f7949008016d; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module Transactions on a payment channel: top it up, settle, close, take the rest back. One at a time for each account. */
 import { toBaseUnits } from '@stellar/mpp'
 import {
@@ -77,9 +77,11 @@ async function send(
     .build()
   const transaction = await client.prepareTransaction(draft)
   transaction.sign(keypair)
-  const { hash: txHash, status } = await client.sendTransaction(transaction)
+  const { errorResult, hash: txHash, status } = await client.sendTransaction(transaction)
   if (status !== 'PENDING' && status !== 'DUPLICATE')
-    throw new Error(`The network did not take the transaction: ${status}.`)
+    throw new Error(
+      `The network did not take the transaction: ${errorResult?.result().switch().name ?? status}.`,
+    )
   const result = await client.pollTransaction(txHash, { attempts: 90 })
   if (result.status !== rpc.Api.GetTransactionStatus.SUCCESS)
     throw new Error(`The transaction ${txHash} is ${result.status} on the ledger.`)

@@ -1,4 +1,4 @@
-// stellar-mpp-payments expressSeller 0.1.0 sha256:6a67a0b976b6adb41feaf9751d11118d01e81a7d61c0caf343b68c07bfcf4fba; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments expressSeller 0.1.0 sha256:18aa90c4a65b5157b701b2c1686ba5b78a188970e64a0f7d9618ca504354369c; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module Express middleware for a seller: paid routes, the headers that browsers need, and a health check. */
 import type {
   Request as ExpressRequest,
@@ -28,6 +28,10 @@ export function paid(seller: Seller, terms: Terms): RequestHandler {
       const sale = await sell(asked)
       if (!sale.paid) return void (await send(sale.response, response))
       response.locals.receipt = sale.receipt
+      const { served } = sale
+      // A handler that failed has served nothing.
+      if (served)
+        response.once('finish', () => void (response.statusCode < 400 && served().catch(next)))
       attach(sale.withReceipt(new Response()).headers, response)
       next()
     } catch (error) {
@@ -50,7 +54,8 @@ export function cors(origin = '*'): RequestHandler {
     if (origin !== '*') response.vary('Origin')
     if (request.method !== 'OPTIONS') return next()
     response.set({
-      'Access-Control-Allow-Headers': 'Authorization, Content-Type, Accept-Payment',
+      'Access-Control-Allow-Headers':
+        'Authorization, Content-Type, Accept-Payment, Idempotency-Key',
       'Access-Control-Allow-Methods': 'GET, HEAD, POST, PUT, PATCH, DELETE',
       'Access-Control-Max-Age': '600',
     })
@@ -80,14 +85,18 @@ export function health(seller: Seller, path = '/health'): RequestHandler {
   }
 }
 
-/** The request as mppx reads it, without its body; `undefined` when its host or path makes no URL. */
+/** The request as mppx reads it, with the body that was parsed before; `undefined` when its host or path makes no URL. */
 function toRequest(request: ExpressRequest): Request | undefined {
   const headers = new Headers()
   for (const [name, value] of Object.entries(request.headers))
     for (const each of [value ?? []].flat()) headers.append(name, each)
+  const { body, method } = request as { body?: unknown; method: string }
+  const hasBody = body !== undefined && method !== 'GET' && method !== 'HEAD'
+  const isRaw = typeof body === 'string' || body instanceof Uint8Array
   try {
     const url = `${request.protocol}://${request.hostname}${request.originalUrl}`
-    return new Request(url, { method: request.method, headers })
+    const content = hasBody ? { body: isRaw ? body : JSON.stringify(body) } : {}
+    return new Request(url, { headers, method, ...content })
   } catch {
     return undefined
   }

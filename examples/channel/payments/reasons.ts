@@ -1,4 +1,4 @@
-// stellar-mpp-payments reasons 0.1.0 sha256:e49fecff7dbfb1df89bbba7893ad8bf1a81c3e3b0909336544907bda4399bf6d; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments reasons 0.1.0 sha256:47add44aa0b44b1e505a05173dea72e2c31ace4a45b1bdc2bec5e66bbe0e4619; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module Every reason why a seller does not serve: problem type, HTTP status, and what the payer is told. */
 
 const buyAgain = 'Request the resource again and pay the fresh challenge.'
@@ -66,6 +66,24 @@ export const reasons = {
     402,
     'This seller closes the channel itself.',
     'Stop paying: what you did not spend comes back when the seller closes, or by close_start and refund.',
+  ),
+  'sale-under-way': row(
+    'verification-failed',
+    409,
+    'This payment is being processed.',
+    'Send the same again in a moment: same payment, same Idempotency-Key.',
+  ),
+  'sale-refunded': row(
+    'verification-failed',
+    410,
+    'The money of this payment was given back.',
+    'Buy it afresh, with a new key.',
+  ),
+  'idempotency-conflict': row(
+    'verification-failed',
+    409,
+    'This Idempotency-Key was used for another payment, or another request.',
+    'Present the payment that was made for it. A new purchase needs a new key.',
   ),
   'outcome-unknown': row(
     'internal-payment-error',

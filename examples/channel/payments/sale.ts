@@ -1,4 +1,4 @@
-// stellar-mpp-payments sale 0.1.0 sha256:d8a63c6001d2286e8227bd404306f8cc4066781614551a3db18fa83a0c0045b7; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments sale 0.1.0 sha256:cecb083f1aa3f1720acacdca09fb1dfe64b052cab32b7511e17f03fe47968cdf; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module What a seller is, whatever it is paid by: terms of a route in, an answer to a request out. */
 import { toBaseUnits } from '@stellar/mpp'
 import { Receipt } from 'mppx'
@@ -19,7 +19,13 @@ export type Terms = {
 /** An answer to one request: the goods may be served, or `response` says why not. */
 export type Sale =
   | { paid: false; response: Response }
-  | { paid: true; receipt: Receipt.Receipt; withReceipt(response: Response): Response }
+  | {
+      paid: true
+      receipt: Receipt.Receipt
+      withReceipt(response: Response): Response
+      /** To be called once the goods are out; there when the seller keeps its sales (`keptSales.ts`). */
+      served?: () => Promise<void>
+    }
 
 /** A seller. */
 export type Seller = {

@@ -76,9 +76,11 @@ async function send(
     .build()
   const transaction = await client.prepareTransaction(draft)
   transaction.sign(keypair)
-  const { hash: txHash, status } = await client.sendTransaction(transaction)
+  const { errorResult, hash: txHash, status } = await client.sendTransaction(transaction)
   if (status !== 'PENDING' && status !== 'DUPLICATE')
-    throw new Error(`The network did not take the transaction: ${status}.`)
+    throw new Error(
+      `The network did not take the transaction: ${errorResult?.result().switch().name ?? status}.`,
+    )
   const result = await client.pollTransaction(txHash, { attempts: 90 })
   if (result.status !== rpc.Api.GetTransactionStatus.SUCCESS)
     throw new Error(`The transaction ${txHash} is ${result.status} on the ledger.`)
