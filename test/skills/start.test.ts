@@ -1,9 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { Localnet } from 'stellar-localnet'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import * as Program from '../Program.ts'
@@ -36,6 +37,23 @@ test('behavior: the seller and the buyer that SKILL.md shows pay each other', as
   } finally {
     seller.kill()
   }
+})
+
+test('behavior: what SKILL.md copies is what its seller and its buyer import', () => {
+  const skill = fileURLToPath(new URL('../../skills/stellar-mpp-payments/', import.meta.url))
+  const [, modules = ''] =
+    /^for module in ([\w ]+); do node \$SKILL\/scripts\/add\.mjs \$module src\/payments; done$/m.exec(
+      readFileSync(join(skill, 'SKILL.md'), 'utf8'),
+    ) ?? []
+  const target = join(folder, 'payments')
+  for (const module of modules.split(' '))
+    execFileSync(process.execPath, [join(skill, 'scripts/add.mjs'), module, target])
+  const imported = ['seller', 'buyer'].flatMap((name) => {
+    const text = readFileSync(new URL(`start/${name}.ts`, import.meta.url), 'utf8')
+    return [...text.matchAll(/'\.\/payments\/(\w+)\.ts'/g)].map(([, module = '']) => module)
+  })
+  expect(imported).toContain('seller')
+  expect(imported.filter((module) => !existsSync(join(target, `${module}.ts`)))).toEqual([])
 })
 
 async function start(name: string, env: Record<string, string>): Promise<ChildProcess> {

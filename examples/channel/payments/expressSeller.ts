@@ -1,4 +1,4 @@
-// stellar-mpp-payments expressSeller 0.1.0 sha256:18aa90c4a65b5157b701b2c1686ba5b78a188970e64a0f7d9618ca504354369c; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments expressSeller 0.1.0 sha256:2a756a1eccf7455c421a28fb251bc86ba0e21a4ae910efa9bf5274fc11b66fb9; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module Express middleware for a seller: paid routes, the headers that browsers need, and a health check. */
 import type {
   Request as ExpressRequest,
@@ -65,7 +65,7 @@ export function cors(origin = '*'): RequestHandler {
 
 /** `GET /health`: 200 while the RPC answers, else 503; and how many sponsored payments wait. Asks the RPC every 5 seconds at most. */
 export function health(seller: Seller, path = '/health'): RequestHandler {
-  const rpc = connect(seller.network)
+  const rpc = connect(seller.network, 3_000)
   let known = { atMs: 0, up: Promise.resolve(true) }
   return async (request, response, next) => {
     if (request.path !== path || request.method !== 'GET') return next()

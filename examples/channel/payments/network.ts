@@ -1,4 +1,4 @@
-// stellar-mpp-payments network 0.1.0 sha256:838b8aa1339f5bcefb86b9226d2877c42ffb29b4e03af1b9fe98c6336db00d4b; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments network 0.1.0 sha256:806c13923ddd83c113a4ee465f61ec5a9b96521c150dde44b1c3575be7811cc9; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module Which Stellar network this program is on: one value for all modules, refused at start-up when its parts do not fit together. */
 import { Asset, Networks, rpc } from '@stellar/stellar-sdk'
 
@@ -88,9 +88,12 @@ export async function assertNetwork(network: Network): Promise<void> {
     )
 }
 
-/** A client of the network's RPC that waits 10 seconds for an answer, not for ever as by default. */
-export function connect({ rpcUrl }: Network): rpc.Server {
-  return new rpc.Server(rpcUrl, { allowHttp: rpcUrl.startsWith('http:'), timeout: 10_000 })
+/** A client of the network's RPC that waits so long for an answer, not for ever as by default. Milliseconds. */
+export function connect({ rpcUrl }: Network, timeoutMs = 10_000): rpc.Server {
+  const server = new rpc.Server(rpcUrl, { allowHttp: rpcUrl.startsWith('http:') })
+  // The option `timeout` that stellar-sdk documents is not read by any version up to 16.3.
+  server.httpClient.defaults.timeout = timeoutMs
+  return server
 }
 
 /** Page of a transaction for people. */

@@ -1,11 +1,12 @@
 /** @module Pays for HTTP requests within limits that survive restarts, never twice for the same one, and leaves the global fetch alone. */
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { stellar } from '@stellar/mpp/charge/client'
 import { Keypair } from '@stellar/stellar-sdk'
 import { Mppx } from 'mppx/client'
+import { inTurn } from './payInTurn.ts'
 import { type Outcome, outcomeOf } from './paymentOutcome.ts'
 import { OutcomeUnknown, PaidNotServed, PaymentRefused } from './paymentRefused.ts'
-import { type Purchase, resume } from './resumePurchase.ts'
+import { keyOf, type Purchase, resume } from './resumePurchase.ts'
 import { readReceipt } from './sale.ts'
 import { createGuard, type Scope, scopes } from './spendingGuard.ts'
 import type { Policy } from './spendingPolicy.ts'
@@ -71,8 +72,9 @@ export function createBuyer(options: BuyerOptions): Buyer {
   const baseFetch = options.fetch ?? globalThis.fetch
   const resuming = { book, fetch: baseFetch, payer }
   const underWay = new Set<string>()
+  const charge = wrap(stellar.charge({ secretKey, mode, rpcUrl: network.rpcUrl }), mode)
   const mppx = Mppx.create({
-    methods: [wrap(stellar.charge({ secretKey, mode, rpcUrl: network.rpcUrl }), mode)],
+    methods: [inTurn(charge)],
     polyfill: false,
     fetch: async (input: Parameters<typeof fetch>[0], init?: RequestInit) => {
       const response = await baseFetch(input, init)
@@ -96,6 +98,7 @@ export function createBuyer(options: BuyerOptions): Buyer {
         const isSigned = scope.payment && !(error instanceof PaymentRefused)
         throw isSigned ? new OutcomeUnknown(key, error) : error
       })
+      .finally(() => scope.release?.())
     if (!scope.payment) return { response, receipt: undefined, paid: 0n }
     const { amount, id } = scope.payment
     if (response.ok) await book.settle(id)
@@ -139,12 +142,4 @@ export function createBuyer(options: BuyerOptions): Buyer {
 /** The seller's word that nothing was taken. Anything else leaves that open. */
 function isDenied(response: Response): boolean {
   return response.status === 402 || (response.status === 503 && response.headers.has('Retry-After'))
-}
-
-function keyOf(url: URL, { method = 'GET', body }: RequestInit): string {
-  const name = `${method.toUpperCase()} ${url.href}`
-  if (body === undefined || body === null) return name
-  if (typeof body !== 'string')
-    throw new Error('Give init.key: this body does not name a purchase.')
-  return `${name} ${createHash('sha256').update(body).digest('hex').slice(0, 16)}`
 }

@@ -64,7 +64,7 @@ export function cors(origin = '*'): RequestHandler {
 
 /** `GET /health`: 200 while the RPC answers, else 503; and how many sponsored payments wait. Asks the RPC every 5 seconds at most. */
 export function health(seller: Seller, path = '/health'): RequestHandler {
-  const rpc = connect(seller.network)
+  const rpc = connect(seller.network, 3_000)
   let known = { atMs: 0, up: Promise.resolve(true) }
   return async (request, response, next) => {
     if (request.path !== path || request.method !== 'GET') return next()

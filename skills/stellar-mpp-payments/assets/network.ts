@@ -87,9 +87,12 @@ export async function assertNetwork(network: Network): Promise<void> {
     )
 }
 
-/** A client of the network's RPC that waits 10 seconds for an answer, not for ever as by default. */
-export function connect({ rpcUrl }: Network): rpc.Server {
-  return new rpc.Server(rpcUrl, { allowHttp: rpcUrl.startsWith('http:'), timeout: 10_000 })
+/** A client of the network's RPC that waits so long for an answer, not for ever as by default. Milliseconds. */
+export function connect({ rpcUrl }: Network, timeoutMs = 10_000): rpc.Server {
+  const server = new rpc.Server(rpcUrl, { allowHttp: rpcUrl.startsWith('http:') })
+  // The option `timeout` that stellar-sdk documents is not read by any version up to 16.3.
+  server.httpClient.defaults.timeout = timeoutMs
+  return server
 }
 
 /** Page of a transaction for people. */

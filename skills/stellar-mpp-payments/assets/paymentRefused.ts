@@ -18,7 +18,7 @@ const hints = {
     'Do not pay again. Ask the ledger with `reconcile()`. Same URL, another purchase: give it its own `key`.',
 }
 
-/** Nothing was signed: `code` says why, `hint` what to do. Amounts are base units. */
+/** Nothing was signed: `code` says why, `hint` what to do. */
 export class PaymentRefused extends Error {
   readonly code: Refusal
   readonly hint: string

@@ -1,4 +1,5 @@
 /** @module Ends a purchase whose answer was lost: presents the same payment again, and asks the ledger when the seller does not serve. Never pays. */
+import { createHash } from 'node:crypto'
 import type { Receipt } from 'mppx'
 import { outcomeOf, type Payer } from './paymentOutcome.ts'
 import { OutcomeUnknown, PaidNotServed } from './paymentRefused.ts'
@@ -64,4 +65,13 @@ function present(
   headers.set('Authorization', credential)
   if (idempotencyKey) headers.set('Idempotency-Key', idempotencyKey)
   return fetch(url, { ...init, headers })
+}
+
+/** Names a purchase: method, URL and body. @throws {Error} when the body does not say what it is. */
+export function keyOf(url: URL, { method = 'GET', body }: RequestInit): string {
+  const name = `${method.toUpperCase()} ${url.href}`
+  if (body === undefined || body === null) return name
+  if (typeof body !== 'string')
+    throw new Error('Give init.key: this body does not name a purchase.')
+  return `${name} ${createHash('sha256').update(body).digest('hex').slice(0, 16)}`
 }

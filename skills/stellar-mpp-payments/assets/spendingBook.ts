@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Store } from 'mppx'
 import { PaymentRefused } from './paymentRefused.ts'
+import { inUnits } from './spendingPolicy.ts'
 
 const hourMs = 3_600_000
 
@@ -103,11 +104,15 @@ function assertUnpaid(book: Book, key: string | undefined): void {
 function assertWithin(book: Book, limits: Limits, { amount, origin }: Partial<Payment>): void {
   const price = BigInt(amount ?? 0)
   const left = limits.budget - total(book)
-  if (price > left) throw new PaymentRefused('over-budget', `${price} asked, ${left} left`)
+  if (price > left)
+    throw new PaymentRefused('over-budget', `${inUnits(price)} asked, ${inUnits(left)} left`)
   if (limits.budgetPerOrigin === undefined) return
   const leftThere = limits.budgetPerOrigin - total(book, origin)
   if (price > leftThere)
-    throw new PaymentRefused('over-budget', `${price} asked, ${leftThere} left for ${origin}`)
+    throw new PaymentRefused(
+      'over-budget',
+      `${inUnits(price)} asked, ${inUnits(leftThere)} left for ${origin}`,
+    )
 }
 
 /** All that counts, of one origin or of all. */

@@ -18,13 +18,15 @@ export type Scope = {
   idempotencyKey: string
   /** Set once it is reserved. */
   payment?: { id: string; amount: bigint }
+  /** Lets the next payment of this account go. */
+  release?: () => void
 }
 
 /** The request that is under way. */
 export const scopes = new AsyncLocalStorage<Scope>()
 
 /** A client method of mppx, as far as it is wrapped here. */
-type ClientMethod = {
+export type ClientMethod = {
   createCredential(parameters: {
     challenge: { request: AskedOn }
     context?: { mode?: 'pull' | 'push' }

@@ -1,5 +1,5 @@
 /** @module What a buyer agrees to pay: to whom, on which network, in which token, how much, until when, and from where on a person is asked. */
-import { toBaseUnits } from '@stellar/mpp'
+import { fromBaseUnits, toBaseUnits } from '@stellar/mpp'
 import type { Store } from 'mppx'
 import type { Network } from './network.ts'
 import { PaymentRefused, type Refusal } from './paymentRefused.ts'
@@ -33,13 +33,12 @@ export type Policy = {
 }
 
 /** What a challenge asks for, and where. */
-export type AskedOn = Asked & { methodDetails?: { network?: string } }
+export type AskedOn = Asked & { methodDetails?: { network?: string; feePayer?: boolean } }
 
 /** A policy with its amounts in base units. @throws {Error} saying what is missing or unreadable. */
 export function readPolicy(policy: Policy) {
-  const { approve, approveFrom, budgetPerOrigin, origins, recipients, windowHours = 24 } = policy
-  if (!recipients?.length && !origins?.length)
-    throw new Error('Say whom to pay: give recipients, origins, or both.')
+  const { approve, approveFrom, budgetPerOrigin, windowHours = 24 } = policy
+  assertPayees(policy)
   if (typeof policy.store?.update !== 'function')
     throw new Error('store must have an atomic update(): createSqliteStore of sqliteStore.ts.')
   if (!(windowHours >= 1)) throw new Error('windowHours is at least 1.')
@@ -55,6 +54,13 @@ export function readPolicy(policy: Policy) {
   }
 }
 
+function assertPayees({ origins, recipients }: Policy): void {
+  if (!recipients?.length && !origins?.length)
+    throw new Error('Say whom to pay: give recipients, origins, or both.')
+  for (const origin of origins ?? [])
+    if (!URL.canParse(origin)) throw new Error(`"${origin}" in origins is no URL.`)
+}
+
 /** Asks the person, where the policy says so. @throws {PaymentRefused} */
 export async function assertApproved(
   { approve }: Policy,
@@ -62,7 +68,7 @@ export async function assertApproved(
   asked: { amount: bigint; recipient: string; origin: string },
 ): Promise<void> {
   if (from === undefined || asked.amount < from || (await approve?.(asked))) return
-  throw new PaymentRefused('not-approved', `${asked.amount} asked by ${asked.origin}`)
+  throw refuse('not-approved', `${inUnits(asked.amount)} asked by ${asked.origin}`)
 }
 
 /** Compares what is asked with what was agreed. Returns the amount, base units. @throws {PaymentRefused} */
@@ -81,7 +87,7 @@ export function assertAgreed(
   if (!/^[1-9]\d{0,38}$/.test(asked.amount)) throw refuse('wrong-amount', 'it is not readable')
   const amount = BigInt(asked.amount)
   if (amount > maxPerCall)
-    throw refuse('too-expensive', `${amount} asked, at most ${maxPerCall} agreed`)
+    throw refuse('too-expensive', `${inUnits(amount)} asked, at most ${inUnits(maxPerCall)} agreed`)
   if (expires && Date.now() >= expires.getTime())
     throw refuse('expired', `agreed until ${expires.toISOString()}`)
   return amount
@@ -90,8 +96,13 @@ export function assertAgreed(
 function assertPayee({ origins, recipients }: Policy, recipient: string, origin?: string): void {
   if (recipients && !recipients.includes(recipient))
     throw refuse('wrong-recipient', `asked to pay ${recipient}`)
-  if (origins && !(origin && origins.includes(origin)))
+  if (origins && !(origin && origins.some((one) => new URL(one).origin === origin)))
     throw refuse('wrong-origin', `asked by ${origin ?? 'an unknown origin'}`)
+}
+
+/** As people read it: `0.01`. */
+export function inUnits(amount: bigint): string {
+  return fromBaseUnits(`${amount}`, 7).replace(/\.?0+$/, '')
 }
 
 const refuse = (code: Refusal, detail: string) => new PaymentRefused(code, detail)

@@ -48,7 +48,9 @@ async function open(deposit = '0.1') {
 }
 
 describe('channel', () => {
-  test('behavior: 100 words, refused, topped up, 100 more, closed: to the unit, and a kill -9 loses nothing', async () => {
+  test('behavior: 100 words, refused, topped up, 100 more, closed: to the unit, and a kill -9 loses nothing', {
+    timeout: 120_000,
+  }, async () => {
     const { environment, funder, recipient } = await open()
     expect(await usdcOf(funder)).toBe(100_000_000n - 1_000_000n)
     const first = await startSeller('channel/seller.ts', environment)

@@ -1,12 +1,15 @@
 import { Asset, Networks, StrKey } from '@stellar/stellar-sdk'
 import { Localnet } from 'stellar-localnet'
 import { describe, expect, test } from 'vitest'
+import { isOutage } from '../../../skills/stellar-mpp-payments/assets/faults.ts'
 import {
   assertNetwork,
+  connect,
   createNetwork,
   explorerUrl,
   readNetwork,
 } from '../../../skills/stellar-mpp-payments/assets/network.ts'
+import * as Market from './Market.ts'
 
 describe('readNetwork', () => {
   test('behavior: testnet unless asked otherwise', () => {
@@ -44,6 +47,14 @@ describe('readNetwork', () => {
   ])('error: %s', (_name, env, message) => {
     expect(() => readNetwork(env)).toThrow(message)
   })
+})
+
+test('error: an RPC that takes the call and never answers is given up', async () => {
+  const { close, url } = await Market.listen(() => {})
+  const silent = connect(createNetwork('stellar:testnet', url), 100)
+  const failed = await silent.getNetwork().catch((error: unknown) => error)
+  expect(isOutage(failed)).toBe(true)
+  await close()
 })
 
 describe('assertNetwork', () => {

@@ -75,6 +75,24 @@ function sqlite(path = file()): SqliteStore {
 const keypair = () => market.buyers[0] as Keypair
 const buyer = (options = {}) => Market.buyer(market, keypair(), { store: sqlite(), ...options })
 
+describe('at once', () => {
+  test('behavior: of one account, five purchases are paid one after the other, and all are served', async () => {
+    const one = buyer()
+    const purchases = [1, 2, 3, 4, 5].map((nth) => one.buy(shop.url, { key: `${nth}` }))
+    const statuses = (await Promise.all(purchases)).map(({ response }) => response.status)
+    expect(statuses).toEqual([200, 200, 200, 200, 200])
+    expect(await one.remaining()).toBe(9_500_000n)
+  })
+
+  test('behavior: one that is refused does not stop the next', async () => {
+    const one = buyer({ budget: '0.01' })
+    const purchases = [1, 2, 3].map((nth) => one.buy(shop.url, { key: `${nth}` }))
+    const results = await Promise.allSettled(purchases)
+    expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    expect(await one.remaining()).toBe(0n)
+  })
+})
+
 describe('limits', () => {
   test('behavior: a restarted buyer knows what was spent', async () => {
     const path = file()

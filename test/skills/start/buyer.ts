@@ -14,4 +14,5 @@ const buyer = createBuyer({
 })
 const { response, receipt } = await buyer.buy(`${seller}/weather`)
 console.log(response.status, receipt?.reference, await response.text())
+if (!response.ok) process.exitCode = 1
 // #endregion buyer
