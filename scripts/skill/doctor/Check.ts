@@ -25,7 +25,12 @@ export type Context = {
   /** `undefined` when `STELLAR_NETWORK` names none. */
   network: Network.Network | undefined
   ledger: Ledger.Ledger | Ledger.Silence
+  /** What it takes to read entries of the ledger, or why that cannot be. */
+  lookup: Lookup | { skipped: string }
 }
+
+/** A ledger of the network that is meant, and the SDK to read it with. */
+export type Lookup = { sdk: Sdk; network: Network.Network; ledger: Ledger.Ledger }
 
 /** What will break payments. */
 export function error(title: string, fix: string): Finding {

@@ -17,9 +17,6 @@ export function load(folder: string): Sdk | undefined {
   }
 }
 
-/** Why a check that needs it was left out. */
-export const missing = '@stellar/stellar-sdk is not installed here, or cannot be used'
-
 /** Account of a secret key; `undefined` when it is none. */
 export function accountOf({ Keypair, StrKey }: Sdk, secret: string | undefined) {
   return secret && StrKey.isValidEd25519SecretSeed(secret)

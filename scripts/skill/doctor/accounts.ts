@@ -1,8 +1,9 @@
 /** The accounts on the ledger: there, with XLM for fees, and able to hold what is paid. */
 import type { xdr } from '@stellar/stellar-sdk'
-import { type Check, type Context, error, type Finding, skipped, warning } from './Check.ts'
+import { type Check, error, type Finding, type Lookup, skipped, warning } from './Check.ts'
 import * as Ledger from './Ledger.ts'
 import * as Network from './Network.ts'
+import type { Environment } from './Project.ts'
 import * as Sdk from './Sdk.ts'
 import * as Sources from './Sources.ts'
 
@@ -29,13 +30,12 @@ const variables = {
 export const accountsCheck: Check = {
   name: 'Accounts',
   async run(context) {
-    const { sdk, network, ledger, project } = context
-    if (!sdk) return skipped(Sdk.missing)
-    if (!network || 'silence' in ledger || ledger.passphrase !== network.passphrase)
-      return skipped('the network does not answer')
-    const addresses = addressesOf(context, sdk)
+    const { lookup, project } = context
+    if ('skipped' in lookup) return lookup
+    const { network, ledger } = lookup
+    const addresses = addressesOf(project.env, lookup.sdk)
     if (addresses.length === 0) return skipped('the environment names none')
-    const accounts = await readAccounts(addresses, ledger, sdk, network)
+    const accounts = await readAccounts(addresses, lookup)
     const place = { network, friendbotUrl: ledger.friendbotUrl }
     const sellsXlm = Sources.find(project.sources, /\bXLM_SAC_|\.xlm\b/).length > 0
     return accounts.flatMap((account) => [
@@ -45,7 +45,7 @@ export const accountsCheck: Check = {
   },
 }
 
-function addressesOf({ project: { env } }: Context, sdk: Sdk.Sdk): [Role, string][] {
+function addressesOf(env: Environment, sdk: Sdk.Sdk): [Role, string][] {
   const recipient = env.STELLAR_RECIPIENT ?? ''
   const found: [Role, string | undefined][] = [
     ['recipient', sdk.StrKey.isValidEd25519PublicKey(recipient) ? recipient : undefined],
@@ -57,12 +57,10 @@ function addressesOf({ project: { env } }: Context, sdk: Sdk.Sdk): [Role, string
 
 async function readAccounts(
   addresses: readonly [Role, string][],
-  ledger: Ledger.Ledger,
-  sdk: Sdk.Sdk,
-  { usdcIssuer }: Network.Network,
+  { ledger, network, sdk }: Lookup,
 ): Promise<Account[]> {
   const { Asset, Keypair, xdr } = sdk
-  const asset = new Asset('USDC', usdcIssuer).toTrustLineXDRObject()
+  const asset = new Asset('USDC', network.usdcIssuer).toTrustLineXDRObject()
   const keys = addresses.flatMap(([, address]) => {
     const accountId = Keypair.fromPublicKey(address).xdrAccountId()
     return [
@@ -81,8 +79,8 @@ async function readAccounts(
 
 function findAccount({ role, address, entry }: Account, place: Place): Finding[] {
   const name = `The ${role} (${variables[role]}, ${address})`
-  const fund = fundLine(address, place)
-  if (!entry) return [error(`${name} has no account on ${place.network.id}.`, fund)]
+  if (!entry)
+    return [error(`${name} has no account on ${place.network.id}.`, fundLine(address, place))]
   if (role === 'recipient') return []
   const spare = BigInt(entry.balance().toString()) - reserveOf(entry)
   if (spare >= leastSpare) return []
@@ -90,7 +88,7 @@ function findAccount({ role, address, entry }: Account, place: Place): Finding[]
   return [
     say(
       `${name} has ${spare > 0n ? 'hardly any' : 'no'} XLM above its reserve to pay fees with.`,
-      fund,
+      `Send 5 XLM to ${address} on ${place.network.id}.`,
     ),
   ]
 }

@@ -1,10 +1,11 @@
 /** The payment channel that the environment names: there, of known code, with the keys and the time that a seller needs. */
 import type { xdr } from '@stellar/stellar-sdk'
 import contract from '../../../contracts/one-way-channel/manifest.json' with { type: 'json' }
-import { type Check, type Context, error, type Finding, skipped, warning } from './Check.ts'
+import { type Check, error, type Finding, type Lookup, skipped, warning } from './Check.ts'
 import * as Ledger from './Ledger.ts'
 import type * as Network from './Network.ts'
-import * as Sdk from './Sdk.ts'
+import type { Environment } from './Project.ts'
+import { toAccount } from './Sdk.ts'
 import * as Sources from './Sources.ts'
 
 /** Ledgers of a day. */
@@ -16,24 +17,19 @@ type Channel = { codeHash: string; read(name: string): unknown }
 export const channelCheck: Check = {
   name: 'Channel',
   async run(context) {
-    const { sdk, ledger, network, project } = context
+    const { lookup, project } = context
     const address = project.env.CHANNEL_CONTRACT
     if (!address) return skipped('no CHANNEL_CONTRACT')
-    if (!sdk) return skipped(Sdk.missing)
-    if (!sdk.StrKey.isValidContract(address)) return skipped('CHANNEL_CONTRACT is no address')
-    if (!network || 'silence' in ledger || ledger.passphrase !== network.passphrase)
-      return skipped('the network does not answer')
-    const channel = await readChannel(address, ledger, sdk)
-    if (!channel) return [findNothing(address, network)]
-    return [...findCode(channel, project.sources), ...findTerms(channel, context, sdk)]
+    if ('skipped' in lookup) return lookup
+    if (!lookup.sdk.StrKey.isValidContract(address))
+      return skipped('CHANNEL_CONTRACT is no address')
+    const channel = await readChannel(address, lookup)
+    if (!channel) return [findNothing(address, lookup.network)]
+    return [...findCode(channel, project.sources), ...findTerms(channel, project.env, lookup)]
   },
 }
 
-async function readChannel(
-  address: string,
-  ledger: Ledger.Ledger,
-  sdk: Sdk.Sdk,
-): Promise<Channel | undefined> {
+async function readChannel(address: string, { ledger, sdk }: Lookup): Promise<Channel | undefined> {
   const [entry] = await Ledger.readEntries(ledger, sdk, [new sdk.Contract(address).getFootprint()])
   const instance = entry?.contractData().val().instance()
   const storage = instance?.storage()
@@ -72,11 +68,7 @@ function findCode({ codeHash }: Channel, sources: readonly Sources.Source[]): Fi
   ]
 }
 
-function findTerms(
-  { read }: Channel,
-  { project: { env }, ledger }: Context,
-  sdk: Sdk.Sdk,
-): Finding[] {
+function findTerms({ read }: Channel, env: Environment, { ledger, sdk }: Lookup): Finding[] {
   const key = read('CommitmentKey')
   const signer =
     key instanceof Uint8Array ? sdk.StrKey.encodeEd25519PublicKey(Buffer.from(key)) : 'nothing'
@@ -84,10 +76,9 @@ function findTerms(
   const closesAt = read('CloseEffectiveAtLedger')
   const { COMMITMENT_PUBKEY: pubkey, STELLAR_RECIPIENT: recipient } = env
   const to = String(read('To'))
-  const latest = 'silence' in ledger ? 0 : ledger.latestLedger
   const rows: [boolean, Finding][] = [
     [
-      pubkey !== undefined && Sdk.toAccount(sdk, pubkey) !== signer,
+      pubkey !== undefined && toAccount(sdk, pubkey) !== signer,
       error(
         `The channel's commitment key is ${signer}, not COMMITMENT_PUBKEY: its vouchers can never be claimed.`,
         `COMMITMENT_PUBKEY=${signer}`,
@@ -110,7 +101,7 @@ function findTerms(
     [
       closesAt !== undefined,
       error(
-        `A close has started: from ledger ${closesAt} on (now ${latest}) the buyer may take everything.`,
+        `A close has started: from ledger ${closesAt} on (now ${ledger.latestLedger}) the buyer may take everything.`,
         'Claim now: closeChannel of channelClaims.ts, and sell on another channel.',
       ),
     ],

@@ -1,5 +1,5 @@
 /** Looks at a project: everything that the checks read, once, then each check. */
-import { type Check, type Context, error } from './Check.ts'
+import { type Check, type Context, error, skipped } from './Check.ts'
 import { checks } from './checks.ts'
 import * as Ledger from './Ledger.ts'
 import * as Network from './Network.ts'
@@ -24,10 +24,18 @@ export async function diagnose({ folder, exported, scripts, url }: Patient): Pro
   const project = Project.read(folder, exported)
   const network = Network.of(project.env)
   const ledger = await Ledger.look(network?.rpcUrl)
-  const context = { project, scripts, url, sdk: Sdk.load(folder), network, ledger }
+  const seen = { project, scripts, url, sdk: Sdk.load(folder), network, ledger }
+  const context = { ...seen, lookup: lookupOf(seen) }
   const entries: Entry[] = []
   for (const check of checks) entries.push(await run(check, context))
   return entries
+}
+
+function lookupOf({ sdk, network, ledger }: Omit<Context, 'lookup'>): Context['lookup'] {
+  if (!sdk) return skipped('@stellar/stellar-sdk is not installed here, or cannot be used')
+  if (!network || 'silence' in ledger || ledger.passphrase !== network.passphrase)
+    return skipped('the network does not answer')
+  return { sdk, network, ledger }
 }
 
 async function run(check: Check, context: Context): Promise<Entry> {

@@ -7,7 +7,7 @@ import * as Project from './Project.ts'
 import * as Sources from './Sources.ts'
 
 const leastBytes = 32
-const newSecret = 'echo "MPP_SECRET_KEY=$(openssl rand -hex 32)" >> .env, and keep it out of git'
+const newSecret = 'echo "MPP_SECRET_KEY=$(openssl rand -hex 32)" >> .env'
 /** Texts that guides print, and what people type in their place. */
 const example =
   /replace|change.?me|example|your.?secret|placeholder|secret.?key|insecure|0123456789|abcdef01|deadbeef/i

@@ -7,18 +7,18 @@ import * as Network from './Network.ts'
 const longestSeconds = 3_600
 
 /** A challenge on Stellar, and its request decoded. */
-type Offer = { challenge: Challenge.Challenge; request: Challenge.ChargeRequest }
+type Offer = { challenge: Challenge.Challenge; request: Request }
+/** Of a charge, or with `channel` of a voucher. */
+type Request = Challenge.ChargeRequest & { channel?: unknown }
 
 /** What is wrong with its expiry, its name, and its terms. */
-export function findWrongTerms(
-  { challenge, request }: Offer,
-  context: Context,
-  url: URL,
-): Finding[] {
+export function findWrongTerms(offer: Offer, context: Context, url: URL): Finding[] {
+  const { challenge, request } = offer
   return [
     ...findExpiry(challenge),
     ...findRealm(challenge, context, url),
-    ...findTerms(request, context),
+    ...findNetwork(offer, context),
+    ...(challenge.intent === 'channel' ? findChannel : findCharge)(request, context),
   ]
 }
 
@@ -46,38 +46,48 @@ function findRealm({ realm = '' }: Challenge.Challenge, { project }: Context, ur
   ]
 }
 
-function findTerms(
-  request: Challenge.ChargeRequest,
-  { project, sdk, network }: Context,
-): Finding[] {
-  const { recipient } = request
-  const { currency, methodDetails = {} } = request
-  const want = project.env.STELLAR_RECIPIENT
-  const usdc = sdk && network && Network.usdcOf(sdk, network)
-  const shown = (value: unknown) => plain(String(value ?? 'nothing'), 80)
-  const isChannel = 'channel' in methodDetails
-  const rows: [boolean, Finding][] = [
-    [
-      network !== undefined && methodDetails.network !== network.id,
-      error(
-        `The seller is on ${shown(methodDetails.network)}, this environment on ${network?.id}.`,
-        `network: '${network?.id}' for the seller, or STELLAR_NETWORK for both.`,
-      ),
-    ],
-    [
-      usdc !== undefined && currency !== usdc && !isChannel,
-      warning(
-        `The seller takes ${shown(currency)}, which is not USDC of ${network?.id}.`,
-        `currency: '${usdc}', unless you mean another token.`,
-      ),
-    ],
-    [
-      want !== undefined && recipient !== want && !isChannel,
-      error(
-        `The seller's recipient is ${shown(recipient)}, STELLAR_RECIPIENT another account.`,
-        'Restart the seller with this environment.',
-      ),
-    ],
+function findNetwork({ challenge, request }: Offer, { network }: Context): Finding[] {
+  const named = request.methodDetails?.network
+  const isLeftOut = named === undefined && challenge.intent === 'channel'
+  if (!network || named === network.id || isLeftOut) return []
+  return [
+    error(
+      `The seller is on ${shown(named)}, this environment on ${network.id}.`,
+      `network: '${network.id}' for the seller, or STELLAR_NETWORK for both.`,
+    ),
   ]
-  return rows.flatMap(([applies, finding]) => (applies ? [finding] : []))
+}
+
+function findChannel({ channel }: Request, { project: { env } }: Context): Finding[] {
+  const want = env.CHANNEL_CONTRACT
+  if (!want || channel === want) return []
+  return [
+    error(
+      `The seller sells on ${shown(channel)}, CHANNEL_CONTRACT is another.`,
+      'Restart the seller with this environment.',
+    ),
+  ]
+}
+
+function findCharge(
+  { currency, recipient }: Request,
+  { project: { env }, sdk, network }: Context,
+): Finding[] {
+  const usdc = sdk && network && Network.usdcOf(sdk, network)
+  const otherToken = warning(
+    `The seller takes ${shown(currency)}, which is not USDC of ${network?.id}.`,
+    `currency: '${usdc}', unless you mean another token.`,
+  )
+  const otherRecipient = error(
+    `The seller's recipient is ${shown(recipient)}, STELLAR_RECIPIENT another account.`,
+    'Restart the seller with this environment.',
+  )
+  return [
+    ...(usdc && currency !== usdc ? [otherToken] : []),
+    ...(env.STELLAR_RECIPIENT && recipient !== env.STELLAR_RECIPIENT ? [otherRecipient] : []),
+  ]
+}
+
+function shown(value: unknown): string {
+  return plain(String(value ?? 'nothing'), 80)
 }

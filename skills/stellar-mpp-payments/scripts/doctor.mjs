@@ -187,7 +187,6 @@ function load(folder) {
     return void 0;
   }
 }
-var missing = "@stellar/stellar-sdk is not installed here, or cannot be used";
 function accountOf({ Keypair, StrKey }, secret) {
   return secret && StrKey.isValidEd25519SecretSeed(secret) ? Keypair.fromSecret(secret).publicKey() : void 0;
 }
@@ -221,9 +220,9 @@ function find(sources, pattern) {
   );
 }
 function listOf2(places) {
-  const shown = places.slice(0, 3).map(({ at }) => at);
-  const more = places.length - shown.length;
-  return shown.join(", ") + (more > 0 ? ` and ${more} more` : "");
+  const shown2 = places.slice(0, 3).map(({ at }) => at);
+  const more = places.length - shown2.length;
+  return shown2.join(", ") + (more > 0 ? ` and ${more} more` : "");
 }
 function* filesIn(folder) {
   const entries = readdirSync(folder, { withFileTypes: true });
@@ -246,13 +245,12 @@ var variables = {
 var accountsCheck = {
   name: "Accounts",
   async run(context) {
-    const { sdk, network, ledger, project } = context;
-    if (!sdk) return skipped(missing);
-    if (!network || "silence" in ledger || ledger.passphrase !== network.passphrase)
-      return skipped("the network does not answer");
-    const addresses = addressesOf(context, sdk);
+    const { lookup, project } = context;
+    if ("skipped" in lookup) return lookup;
+    const { network, ledger } = lookup;
+    const addresses = addressesOf(project.env, lookup.sdk);
     if (addresses.length === 0) return skipped("the environment names none");
-    const accounts = await readAccounts(addresses, ledger, sdk, network);
+    const accounts = await readAccounts(addresses, lookup);
     const place = { network, friendbotUrl: ledger.friendbotUrl };
     const sellsXlm = find(project.sources, /\bXLM_SAC_|\.xlm\b/).length > 0;
     return accounts.flatMap((account) => [
@@ -261,7 +259,7 @@ var accountsCheck = {
     ]);
   }
 };
-function addressesOf({ project: { env } }, sdk) {
+function addressesOf(env, sdk) {
   const recipient = env.STELLAR_RECIPIENT ?? "";
   const found = [
     ["recipient", sdk.StrKey.isValidEd25519PublicKey(recipient) ? recipient : void 0],
@@ -270,9 +268,9 @@ function addressesOf({ project: { env } }, sdk) {
   ];
   return found.flatMap(([role, address]) => address ? [[role, address]] : []);
 }
-async function readAccounts(addresses, ledger, sdk, { usdcIssuer }) {
+async function readAccounts(addresses, { ledger, network, sdk }) {
   const { Asset, Keypair, xdr } = sdk;
-  const asset = new Asset("USDC", usdcIssuer).toTrustLineXDRObject();
+  const asset = new Asset("USDC", network.usdcIssuer).toTrustLineXDRObject();
   const keys = addresses.flatMap(([, address]) => {
     const accountId = Keypair.fromPublicKey(address).xdrAccountId();
     return [
@@ -290,8 +288,8 @@ async function readAccounts(addresses, ledger, sdk, { usdcIssuer }) {
 }
 function findAccount({ role, address, entry }, place) {
   const name = `The ${role} (${variables[role]}, ${address})`;
-  const fund = fundLine(address, place);
-  if (!entry) return [error(`${name} has no account on ${place.network.id}.`, fund)];
+  if (!entry)
+    return [error(`${name} has no account on ${place.network.id}.`, fundLine(address, place))];
   if (role === "recipient") return [];
   const spare = BigInt(entry.balance().toString()) - reserveOf(entry);
   if (spare >= leastSpare) return [];
@@ -299,7 +297,7 @@ function findAccount({ role, address, entry }, place) {
   return [
     say(
       `${name} has ${spare > 0n ? "hardly any" : "no"} XLM above its reserve to pay fees with.`,
-      fund
+      `Send 5 XLM to ${address} on ${place.network.id}.`
     )
   ];
 }
@@ -364,19 +362,18 @@ var leastPeriod = 17280;
 var channelCheck = {
   name: "Channel",
   async run(context) {
-    const { sdk, ledger, network, project } = context;
+    const { lookup, project } = context;
     const address = project.env.CHANNEL_CONTRACT;
     if (!address) return skipped("no CHANNEL_CONTRACT");
-    if (!sdk) return skipped(missing);
-    if (!sdk.StrKey.isValidContract(address)) return skipped("CHANNEL_CONTRACT is no address");
-    if (!network || "silence" in ledger || ledger.passphrase !== network.passphrase)
-      return skipped("the network does not answer");
-    const channel = await readChannel(address, ledger, sdk);
-    if (!channel) return [findNothing(address, network)];
-    return [...findCode(channel, project.sources), ...findTerms(channel, context, sdk)];
+    if ("skipped" in lookup) return lookup;
+    if (!lookup.sdk.StrKey.isValidContract(address))
+      return skipped("CHANNEL_CONTRACT is no address");
+    const channel = await readChannel(address, lookup);
+    if (!channel) return [findNothing(address, lookup.network)];
+    return [...findCode(channel, project.sources), ...findTerms(channel, project.env, lookup)];
   }
 };
-async function readChannel(address, ledger, sdk) {
+async function readChannel(address, { ledger, sdk }) {
   const [entry] = await readEntries(ledger, sdk, [new sdk.Contract(address).getFootprint()]);
   const instance = entry?.contractData().val().instance();
   const storage = instance?.storage();
@@ -409,14 +406,13 @@ function findCode({ codeHash }, sources) {
     )
   ];
 }
-function findTerms({ read: read3 }, { project: { env }, ledger }, sdk) {
+function findTerms({ read: read3 }, env, { ledger, sdk }) {
   const key = read3("CommitmentKey");
   const signer = key instanceof Uint8Array ? sdk.StrKey.encodeEd25519PublicKey(Buffer.from(key)) : "nothing";
   const period = Number(read3("RefundWaitingPeriod") ?? 0);
   const closesAt = read3("CloseEffectiveAtLedger");
   const { COMMITMENT_PUBKEY: pubkey, STELLAR_RECIPIENT: recipient } = env;
   const to = String(read3("To"));
-  const latest = "silence" in ledger ? 0 : ledger.latestLedger;
   const rows = [
     [
       pubkey !== void 0 && toAccount(sdk, pubkey) !== signer,
@@ -442,7 +438,7 @@ function findTerms({ read: read3 }, { project: { env }, ledger }, sdk) {
     [
       closesAt !== void 0,
       error(
-        `A close has started: from ledger ${closesAt} on (now ${latest}) the buyer may take everything.`,
+        `A close has started: from ledger ${closesAt} on (now ${ledger.latestLedger}) the buyer may take everything.`,
         "Claim now: closeChannel of channelClaims.ts, and sell on another channel."
       )
     ]
@@ -778,9 +774,9 @@ var versionsCheck = {
       [mpp.name, ...names].map((name) => [name, versionOf(name, folder)])
     );
     const set = nearestSet(found);
-    const missing2 = [...found].flatMap(([name, version]) => version ? [] : [name]);
-    if (missing2.length > 0)
-      return [error(`Not installed: ${missing2.join(", ")}.`, installLine(set))];
+    const missing = [...found].flatMap(([name, version]) => version ? [] : [name]);
+    if (missing.length > 0)
+      return [error(`Not installed: ${missing.join(", ")}.`, installLine(set))];
     return [
       ...findUntested(found, set),
       ...network?.id === "stellar:pubnet" ? findTooOldForMainnet(found) : []
@@ -924,7 +920,7 @@ import { spawnSync as spawnSync2 } from "node:child_process";
 import { existsSync as existsSync6 } from "node:fs";
 import { join as join6 } from "node:path";
 var leastBytes = 32;
-var newSecret = 'echo "MPP_SECRET_KEY=$(openssl rand -hex 32)" >> .env, and keep it out of git';
+var newSecret = 'echo "MPP_SECRET_KEY=$(openssl rand -hex 32)" >> .env';
 var example = /replace|change.?me|example|your.?secret|placeholder|secret.?key|insecure|0123456789|abcdef01|deadbeef/i;
 var leastDifferentCharacters = 10;
 var secretKeyCheck = {
@@ -1000,11 +996,13 @@ function decode(base64url) {
 
 // scripts/skill/doctor/sellerTerms.ts
 var longestSeconds = 3600;
-function findWrongTerms({ challenge, request }, context, url) {
+function findWrongTerms(offer, context, url) {
+  const { challenge, request } = offer;
   return [
     ...findExpiry(challenge),
     ...findRealm(challenge, context, url),
-    ...findTerms2(request, context)
+    ...findNetwork(offer, context),
+    ...(challenge.intent === "channel" ? findChannel : findCharge)(request, context)
   ];
 }
 function findExpiry({ expires = "" }) {
@@ -1029,37 +1027,44 @@ function findRealm({ realm = "" }, { project }, url) {
     )
   ];
 }
-function findTerms2(request, { project, sdk, network }) {
-  const { recipient } = request;
-  const { currency, methodDetails = {} } = request;
-  const want = project.env.STELLAR_RECIPIENT;
-  const usdc = sdk && network && usdcOf(sdk, network);
-  const shown = (value) => plain(String(value ?? "nothing"), 80);
-  const isChannel = "channel" in methodDetails;
-  const rows = [
-    [
-      network !== void 0 && methodDetails.network !== network.id,
-      error(
-        `The seller is on ${shown(methodDetails.network)}, this environment on ${network?.id}.`,
-        `network: '${network?.id}' for the seller, or STELLAR_NETWORK for both.`
-      )
-    ],
-    [
-      usdc !== void 0 && currency !== usdc && !isChannel,
-      warning(
-        `The seller takes ${shown(currency)}, which is not USDC of ${network?.id}.`,
-        `currency: '${usdc}', unless you mean another token.`
-      )
-    ],
-    [
-      want !== void 0 && recipient !== want && !isChannel,
-      error(
-        `The seller's recipient is ${shown(recipient)}, STELLAR_RECIPIENT another account.`,
-        "Restart the seller with this environment."
-      )
-    ]
+function findNetwork({ challenge, request }, { network }) {
+  const named = request.methodDetails?.network;
+  const isLeftOut = named === void 0 && challenge.intent === "channel";
+  if (!network || named === network.id || isLeftOut) return [];
+  return [
+    error(
+      `The seller is on ${shown(named)}, this environment on ${network.id}.`,
+      `network: '${network.id}' for the seller, or STELLAR_NETWORK for both.`
+    )
   ];
-  return rows.flatMap(([applies, finding]) => applies ? [finding] : []);
+}
+function findChannel({ channel }, { project: { env } }) {
+  const want = env.CHANNEL_CONTRACT;
+  if (!want || channel === want) return [];
+  return [
+    error(
+      `The seller sells on ${shown(channel)}, CHANNEL_CONTRACT is another.`,
+      "Restart the seller with this environment."
+    )
+  ];
+}
+function findCharge({ currency, recipient }, { project: { env }, sdk, network }) {
+  const usdc = sdk && network && usdcOf(sdk, network);
+  const otherToken = warning(
+    `The seller takes ${shown(currency)}, which is not USDC of ${network?.id}.`,
+    `currency: '${usdc}', unless you mean another token.`
+  );
+  const otherRecipient = error(
+    `The seller's recipient is ${shown(recipient)}, STELLAR_RECIPIENT another account.`,
+    "Restart the seller with this environment."
+  );
+  return [
+    ...usdc && currency !== usdc ? [otherToken] : [],
+    ...env.STELLAR_RECIPIENT && recipient !== env.STELLAR_RECIPIENT ? [otherRecipient] : []
+  ];
+}
+function shown(value) {
+  return plain(String(value ?? "nothing"), 80);
 }
 
 // scripts/skill/doctor/seller.ts
@@ -1328,10 +1333,17 @@ async function diagnose({ folder, exported, scripts, url }) {
   const project = read2(folder, exported);
   const network = of(project.env);
   const ledger = await look(network?.rpcUrl);
-  const context = { project, scripts, url, sdk: load(folder), network, ledger };
+  const seen = { project, scripts, url, sdk: load(folder), network, ledger };
+  const context = { ...seen, lookup: lookupOf(seen) };
   const entries = [];
   for (const check of checks) entries.push(await run(check, context));
   return entries;
+}
+function lookupOf({ sdk, network, ledger }) {
+  if (!sdk) return skipped("@stellar/stellar-sdk is not installed here, or cannot be used");
+  if (!network || "silence" in ledger || ledger.passphrase !== network.passphrase)
+    return skipped("the network does not answer");
+  return { sdk, network, ledger };
 }
 async function run(check, context) {
   const { name } = check;

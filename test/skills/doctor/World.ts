@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
+import type { RequestListener } from 'node:http'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -39,6 +40,9 @@ export type World = {
   buyer: Record<string, string>
   /** The RPC over TLS, for programs of their own. */
   tls: Record<string, string>
+  /** Serves on a free port of loopback until the world closes; returns the URL. */
+  serve(handle: RequestListener): Promise<string>
+  close(): Promise<void>
 }
 
 /** Starts the network. */
@@ -49,6 +53,7 @@ export async function open(): Promise<World> {
   ) as [Keypair, Keypair, Keypair]
   const caFile = join(mkdtempSync(join(tmpdir(), 'doctor-ca-')), 'ca.pem')
   writeFileSync(caFile, net.caCertificate ?? '')
+  const closing: (() => Promise<void>)[] = [() => net.stop()]
   const shared = { STELLAR_RPC_URL: net.rpcUrl }
   return {
     net,
@@ -63,6 +68,14 @@ export async function open(): Promise<World> {
     },
     buyer: { ...shared, STELLAR_SECRET: payer.secret() },
     tls: { STELLAR_RPC_URL: net.httpsRpcUrl ?? '', NODE_EXTRA_CA_CERTS: caFile },
+    async serve(handle) {
+      const { url, close } = await listen(handle)
+      closing.unshift(close)
+      return url
+    },
+    async close() {
+      for (const close of closing) await close()
+    },
   }
 }
 
@@ -100,8 +113,8 @@ export type Lie = (reply: {
   result: Record<string, unknown>
 }) => void
 
-/** The network's RPC behind one that lies. */
-export function lyingRpc({ net }: World, lie: Lie) {
+/** The network's RPC behind one that lies; returns its URL. */
+export function lyingRpc({ net, serve }: World, lie: Lie): Promise<string> {
   const answer = async (body: string) => {
     const post = { method: 'POST', headers: { 'content-type': 'application/json' }, body }
     const said = (await (await fetch(net.rpcUrl, post)).json()) as {
@@ -111,7 +124,7 @@ export function lyingRpc({ net }: World, lie: Lie) {
     lie({ headers, method: JSON.parse(body).method, result: said.result })
     return { headers, text: JSON.stringify(said) }
   }
-  return listen(async (request, response) => {
+  return serve(async (request, response) => {
     let body = ''
     for await (const chunk of request) body += chunk
     const { headers, text } = await answer(body)
@@ -189,6 +202,31 @@ export async function findings(folder: string, env: Record<string, string>, url?
   assertNoSecret(JSON.stringify(entries), env)
   return entries.flatMap(({ name, outcome }) =>
     'skipped' in outcome ? [] : outcome.map((finding) => ({ name, ...finding })),
+  )
+}
+
+/** A finding that is expected. */
+export type Expected = readonly [level: 'error' | 'warning', title: RegExp, fix: RegExp]
+
+/** That the network of a world is not reached over TLS, which is not what most tests are about. */
+const plainHttp = /^The RPC http:\/\/127\.0\.0\.1:\d+ is http:, which the published/
+
+/** Asserts that the doctor finds exactly these, in this order, besides that the RPC has no TLS. */
+export async function finds(
+  expected: readonly Expected[],
+  plan: Plan | string,
+  env: Record<string, string>,
+  url?: string,
+): Promise<void> {
+  const folder = typeof plan === 'string' ? plan : project(plan)
+  const found = await findings(folder, env, url)
+  expect(found.filter(({ title }) => !plainHttp.test(title))).toEqual(
+    expected.map(([level, title, fix]) => ({
+      name: expect.any(String),
+      level,
+      title: expect.stringMatching(title),
+      fix: expect.stringMatching(fix),
+    })),
   )
 }
 
