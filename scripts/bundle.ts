@@ -1,6 +1,6 @@
 /**
- * `npm run build:skill`: writes what the skill carries and nobody edits: its network and its buyer, each bundled into
- * one file, the network's WASM, and the manifest of its modules. With `--check`, writes nothing and fails on drift.
+ * `npm run build:skill`: writes what the skill carries and nobody edits: its network, its buyer and its doctor, each bundled
+ * into one file, the network's WASM, and the manifest of its modules. With `--check`, writes nothing and fails on drift.
  */
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -23,6 +23,8 @@ type Bundle = {
   rewrites: Rewrite[]
   /** Packages that stand in for others. */
   alias?: Record<string, string>
+  /** Carries no packages, and is small enough to be read. */
+  readable?: true
 }
 
 /** What reads a file beside its source, or names itself after its package, is told where and what it is here. */
@@ -78,12 +80,20 @@ const bundles: Bundle[] = [
     // Keys, XDR and transactions; without the HTTP clients that stellar-sdk adds to them.
     alias: { '@stellar/stellar-sdk': '@stellar/stellar-base' },
   },
+  {
+    script: 'doctor.mjs',
+    entry: 'scripts/skill/doctor/doctor.ts',
+    title: 'doctor: looks at a project and says what will break payments',
+    rewrites: [],
+    readable: true,
+  },
 ]
 
 /** The most that files may have together, in bytes. */
 const limits = [
   { scripts: ['localnet.mjs', wasm.name], bytes: 2_000_000 },
   { scripts: ['try-seller.mjs'], bytes: 1_500_000 },
+  { scripts: ['doctor.mjs'], bytes: 80_000 },
 ]
 
 /** What must never be pulled in: native code, HTTP clients, and prebuilt copies of what is bundled from its sources. */
@@ -123,7 +133,14 @@ ${lines.map((line) => `    '${line}',`).join('\n')}
   return { path: `${skill}/assets/channelContract.ts`, bytes: Buffer.from(text) }
 }
 
-async function bundle({ script, entry, title, rewrites, alias }: Bundle): Promise<Output> {
+async function bundle({
+  script,
+  entry,
+  title,
+  rewrites,
+  alias,
+  readable,
+}: Bundle): Promise<Output> {
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
     entryPoints: [entry],
@@ -135,7 +152,7 @@ async function bundle({ script, entry, title, rewrites, alias }: Bundle): Promis
     format: 'esm',
     target: 'node20.19',
     conditions: ['workspace'],
-    minify: true,
+    minify: !readable,
     // Keeps diffs and the source line of a stack trace short.
     lineLimit: 160,
     charset: 'utf8',
@@ -143,21 +160,31 @@ async function bundle({ script, entry, title, rewrites, alias }: Bundle): Promis
     logLevel: 'error',
     plugins: [rewriter(rewrites)],
     ...(alias && { alias }),
-    banner: { js: head(title, entry) },
+    banner: { js: readable ? signature(title, entry) : head(title, entry) },
   })
   const [file] = outputFiles
   if (!file) throw new Error(`esbuild gave nothing for ${entry}.`)
   assertWanted(metafile, script)
-  const notices = Notices.of(Object.keys(metafile.inputs), root)
+  const inputs = Object.keys(metafile.inputs)
+  const packages = inputs.find((path) => path.includes('node_modules/'))
+  if (readable && packages)
+    throw new Error(`${script} pulls in ${packages}: it carries no packages.`)
+  const notices = readable ? '' : Notices.of(inputs, root)
   return { path: scriptPath(script), bytes: Buffer.from(`${file.text.trimEnd()}\n${notices}`) }
 }
 
-/** CommonJS dependencies ask for Node's own modules by `require`, which a module has to make for itself. */
-function head(title: string, entry: string): string {
+function signature(title: string, entry: string): string {
   const { version } = readJson(localnetManifest)
   return [
     `// ${title}. Version ${version}, Apache-2.0.`,
     `// Generated from ${entry} of the stellar-mpp-payments repository; do not edit.`,
+  ].join('\n')
+}
+
+/** CommonJS dependencies ask for Node's own modules by `require`, which a module has to make for itself. */
+function head(title: string, entry: string): string {
+  return [
+    signature(title, entry),
     '// Bundled software and its licences are at the end of this file.',
     'import{createRequire as createRequire_}from"node:module";const require=createRequire_(import.meta.url);',
   ].join('\n')
