@@ -90,7 +90,7 @@ export function reasonOf(error: unknown): string {
 
 function adviceFor(error: unknown): string {
   const { code = '' } = ((error as Error).cause ?? {}) as { code?: string }
-  return /CERT|SIGNED|ISSUER/.test(code)
+  return /CERT|SIGNED|ISSUER|VERIFY/.test(code)
     ? 'Node does not trust its certificate: set NODE_EXTRA_CA_CERTS to the file of its CA.'
     : 'Start the seller, and give the URL of a route that costs something.'
 }
