@@ -21,7 +21,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['packages/*/src/**/*.test.ts', '{contracts,scripts,test}/**/*.test.ts'],
-          exclude: [...exclude, 'test/e2e/**', 'test/skills/**'],
+          exclude: [...exclude, 'test/e2e/**', 'test/services/**', 'test/skills/**'],
         },
       },
       {
@@ -30,6 +30,7 @@ export default defineConfig({
           name: 'skills',
           include: ['test/skills/**/*.test.ts'],
           exclude,
+          globalSetup: 'test/services/notice.ts',
           // Snippets read the environment when they are imported, and a double stands in for a module.
           isolate: true,
         },

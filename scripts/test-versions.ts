@@ -26,6 +26,7 @@ const copied = [
   'test/contracts/counter/counter.wasm',
   'examples',
   'test/skills/assets',
+  'test/skills/stores',
   'skills/stellar-mpp-payments/assets',
   'packages/mpp/surface-0.7.1.json',
   'test/Program.ts',

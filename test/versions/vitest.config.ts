@@ -22,7 +22,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'assets',
-          include: ['test/skills/assets/**/*.test.ts'],
+          include: ['test/skills/{assets,stores}/**/*.test.ts'],
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },

@@ -1,10 +1,11 @@
-// stellar-mpp-payments faults 0.1.0 sha256:ea557251f230df0643feb6175fb4e792710be800c12634d0791f008c80d57af3; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments faults 0.1.0 sha256:175ce73991ef67702b64c0369faf45123e77a39c39445e5f391133e59908b3d7; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module Reads foreign errors: is it an outage, did the ledger refuse, what of it may a stranger be told. */
 
 const outageNames = new Set([
   'AbortError',
   'SimulationNetworkError',
   'SimulationTimeoutError',
+  'StoreUnavailable',
   'TimeoutError',
 ])
 const outageCodes =

@@ -1,20 +1,16 @@
-// stellar-mpp-payments sqliteStore 0.1.0 sha256:48c5a76899b5557f0f8b052eb46c7e24aeff0b32c2ef1179db07a22b860ba1af; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments sqliteStore 0.1.0 sha256:d417ea66de5f909c717cf7de0e27b453e482e89940704164697cac040dad3b27; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module Remembers payments in one SQLite file: survives restarts and `kill -9`, and may be shared by processes of one machine. Needs `@photostructure/sqlite`. */
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 // On Node 22.13 and newer `node:sqlite` does as well, with nothing to install.
 import { DatabaseSync } from '@photostructure/sqlite'
 import type { Store } from 'mppx'
+import { decode, encode, forgettable, keepDaysByDefault, toKeepMs } from './storeRules.ts'
 
 /** A store for `@stellar/mpp` that has to be closed. */
 export type SqliteStore = Store.AtomicStore & { close(): void }
 
 type Database = InstanceType<typeof DatabaseSync>
-
-const dayMs = 86_400_000
-
-// What may be forgotten one day. Channel totals and closed channels never are.
-const forgettable = ['stellar:charge:', 'stellar:channel:challenge:']
 
 /**
  * Opens the store. `update` is linearizable over all processes that share the file; every write is on disk before it
@@ -29,8 +25,11 @@ const forgettable = ['stellar:charge:', 'stellar:channel:challenge:']
  * const seller = createSeller({ ...options, store })
  * process.on('SIGTERM', () => server.close(() => store.close()))
  */
-export function createSqliteStore(file: string, { keepDays = 30 } = {}): SqliteStore {
-  if (!(keepDays >= 1)) throw new Error('keepDays is at least 1.')
+export function createSqliteStore(
+  file: string,
+  { keepDays = keepDaysByDefault } = {},
+): SqliteStore {
+  const keepMs = toKeepMs(keepDays)
   mkdirSync(dirname(file), { recursive: true })
   const database = open(file)
   const select = database.prepare('SELECT value FROM payments WHERE key = ?')
@@ -40,12 +39,12 @@ export function createSqliteStore(file: string, { keepDays = 30 } = {}): SqliteS
   const remove = database.prepare('DELETE FROM payments WHERE key = ?')
   const read = (key: string): unknown => {
     const found = select.get(key) as { value: string } | undefined
-    return found ? JSON.parse(found.value) : null
+    return decode(found?.value ?? null)
   }
   const write = (key: string, value: unknown) => {
-    upsert.run(key, JSON.stringify(value), Date.now())
+    upsert.run(key, encode(value), Date.now())
   }
-  const forget = forgetter(database, keepDays)
+  const forget = forgetter(database, keepMs)
   forget()
 
   return {
@@ -85,13 +84,13 @@ function open(file: string): Database {
 }
 
 /** Removes what is old, at most once an hour. */
-function forgetter(database: Database, keepDays: number): () => void {
+function forgetter(database: Database, keepMs: number): () => void {
   const condition = forgettable.map(() => 'key GLOB ?').join(' OR ')
   const old = database.prepare(`DELETE FROM payments WHERE written_ms < ? AND (${condition})`)
   let nextMs = 0
   return () => {
     if (Date.now() < nextMs) return
     nextMs = Date.now() + 3_600_000
-    old.run(Date.now() - keepDays * dayMs, ...forgettable.map((prefix) => `${prefix}*`))
+    old.run(Date.now() - keepMs, ...forgettable.map((prefix) => `${prefix}*`))
   }
 }

@@ -4,6 +4,7 @@ const outageNames = new Set([
   'AbortError',
   'SimulationNetworkError',
   'SimulationTimeoutError',
+  'StoreUnavailable',
   'TimeoutError',
 ])
 const outageCodes =

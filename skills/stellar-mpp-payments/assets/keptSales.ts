@@ -1,6 +1,7 @@
 /** @module Serves what was paid exactly once, whatever crashes or gets lost in between: the same payment with the same Idempotency-Key gets the same sale again. */
 import { Credential, Receipt, type Store } from 'mppx'
 import { PaymentProblem } from './errors.ts'
+import { isOutage, safeDetail } from './faults.ts'
 import type { Network } from './network.ts'
 import { payerOf } from './paymentOutcome.ts'
 import { receiptOf } from './reconcileSales.ts'
@@ -33,12 +34,21 @@ export function keepSales(seller: Seller, options: KeptOptions): Seller {
         underWay.add(asked.id)
         try {
           return await once(asked, () => sell(request), { ...options, book })
+        } catch (error) {
+          return doubtful(error)
         } finally {
           underWay.delete(asked.id)
         }
       }
     },
   }
+}
+
+/** The store was lost, before the payment or after it. */
+function doubtful(error: unknown): Sale {
+  if (!isOutage(error)) throw error
+  console.error('[seller] 500 The sales cannot be kept.', safeDetail(error) ?? '')
+  return refused(new PaymentProblem('outcome-unknown', { cause: error }))
 }
 
 type Kept = KeptOptions & { book: SalesBook }

@@ -7,6 +7,7 @@ import {
   toPaymentError,
 } from '../../../skills/stellar-mpp-payments/assets/errors.ts'
 import { createLanes, inLanes } from '../../../skills/stellar-mpp-payments/assets/sponsors.ts'
+import { StoreUnavailable } from '../../../skills/stellar-mpp-payments/assets/storeRules.ts'
 import { plain } from './Double.ts'
 
 const pull: Circumstances = { mode: 'pull', sponsored: false, claimKept: false }
@@ -64,6 +65,13 @@ const table: [string, unknown, Circumstances, Reason, number][] = [
     503,
   ],
   ['simulation slow', plain('SimulationTimeoutError', '-'), sponsored, 'rpc-unavailable', 503],
+  [
+    'a store that is lost',
+    plain('StellarMppError', 'x', { cause: new StoreUnavailable('Redis', 'offline') }),
+    pull,
+    'rpc-unavailable',
+    503,
+  ],
   ['wrapped outage', verification('failed', { cause: axios }), kept, 'rpc-unavailable', 503],
   ['account unreachable', axios, pull, 'rpc-unavailable', 503],
   ['fetch', new TypeError('fetch failed', { cause: refused }), pull, 'rpc-unavailable', 503],

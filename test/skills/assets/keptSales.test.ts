@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import type { Keypair } from '@stellar/stellar-sdk'
 import express from 'express'
 import { Store } from 'mppx'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Buyer } from '../../../skills/stellar-mpp-payments/assets/buyer.ts'
 import { paid } from '../../../skills/stellar-mpp-payments/assets/expressSeller.ts'
 import { keepSales } from '../../../skills/stellar-mpp-payments/assets/keptSales.ts'
@@ -16,7 +16,9 @@ import {
 } from '../../../skills/stellar-mpp-payments/assets/reconcileSales.ts'
 import { createSeller } from '../../../skills/stellar-mpp-payments/assets/seller.ts'
 import { createSqliteStore } from '../../../skills/stellar-mpp-payments/assets/sqliteStore.ts'
+import { StoreUnavailable } from '../../../skills/stellar-mpp-payments/assets/storeRules.ts'
 import * as Program from '../../Program.ts'
+import { credentialOf } from '../stores/startShop.ts'
 import * as Market from './Market.ts'
 
 const price = 100_000n
@@ -96,6 +98,25 @@ describe.each(['unsponsored', 'sponsored'] as const)('%s', (kind) => {
     expect(await shop.reconcile()).toEqual([])
     await shop.close()
   })
+})
+
+test('error: the store is lost: a problem that says not to pay again, and the same payment pays later', async () => {
+  const shop = await open()
+  const credential = await credentialOf(market, keypair, `${shop.url}/paid`)
+  const lost = new StoreUnavailable('The store', 'offline')
+  const update = vi.spyOn(shop.store, 'update').mockRejectedValue(lost)
+  const log = vi.spyOn(console, 'error').mockReturnValue()
+  expect(await Market.present(`${shop.url}/paid`, credential)).toMatchObject({
+    status: 500,
+    code: 'outcome-unknown',
+    challenged: false,
+  })
+  expect(log).toHaveBeenCalledOnce()
+  log.mockRestore()
+  update.mockRestore()
+  expect(shop.sold).toEqual([])
+  expect(await Market.present(`${shop.url}/paid`, credential)).toMatchObject({ status: 200 })
+  await shop.close()
 })
 
 describe('the same payment', () => {

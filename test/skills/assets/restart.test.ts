@@ -1,17 +1,14 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { stellar } from '@stellar/mpp/charge/client'
 import type { Keypair } from '@stellar/stellar-sdk'
-import { Mppx } from 'mppx/client'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import * as Program from '../../Program.ts'
+import { credentialOf, type ShopProcess, startShop } from '../stores/startShop.ts'
 import * as Market from './Market.ts'
 
 let market: Market.Market
 let folder: string
-const running = new Set<ChildProcess>()
+const running = new Set<ShopProcess>()
 
 beforeAll(async () => {
   market = await Market.open(1)
@@ -19,46 +16,17 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  for (const child of running) child.kill('SIGKILL')
+  for (const shop of running) await shop.kill()
   await market.close()
   rmSync(folder, { recursive: true })
 })
 
-/** A seller in a process of its own. */
-async function start(kind: string) {
-  const program = await Program.bundle(new URL('shopProcess.ts', import.meta.url))
-  const child = spawn(process.execPath, [program], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: {
-      ...process.env,
-      STELLAR_RPC_URL: market.network.rpcUrl,
-      STELLAR_RECIPIENT: market.recipient.publicKey(),
-      MPP_SECRET_KEY: Market.secretKey,
-      STORE: join(folder, `${kind}.db`),
-      FEE_PAYER_SECRET: kind === 'sponsored' ? market.sponsors[0]?.secret() : '',
-    },
-  })
-  running.add(child)
-  const ended = new Promise((resolve) => child.once('exit', resolve))
-  const line = await new Promise<string>((resolve, reject) => {
-    child.stdout.once('data', (chunk) => resolve(String(chunk)))
-    child.once('exit', (code) => reject(new Error(`The seller ended with ${code}.`)))
-  })
-  return {
-    url: `http://127.0.0.1:${JSON.parse(line).port}/paid`,
-    async kill() {
-      child.kill('SIGKILL')
-      await ended
-      running.delete(child)
-    },
-  }
-}
-
-async function credentialOf(url: string): Promise<string> {
-  const keypair = market.buyers[0] as Keypair
-  const method = stellar.charge({ keypair, rpcUrl: market.network.rpcUrl })
-  const mppx = Mppx.create({ methods: [method], polyfill: false })
-  return mppx.createCredential(await fetch(url), {} as never)
+async function start(kind: string): Promise<ShopProcess> {
+  const program = new URL('shopProcess.ts', import.meta.url)
+  const sponsor = kind === 'sponsored' ? market.sponsors[0] : undefined
+  const shop = await startShop(program, market, join(folder, `${kind}.db`), sponsor)
+  running.add(shop)
+  return shop
 }
 
 describe('a seller in processes of its own', () => {
@@ -66,7 +34,7 @@ describe('a seller in processes of its own', () => {
     'behavior: killed, %s: what was asked before is paid after, and what was paid is not accepted again',
     async (kind) => {
       const first = await start(kind)
-      const credential = await credentialOf(first.url)
+      const credential = await credentialOf(market, market.buyers[0] as Keypair, first.url)
       await first.kill()
       const second = await start(kind)
       expect(await Market.present(second.url, credential)).toMatchObject({ status: 200 })
@@ -79,17 +47,4 @@ describe('a seller in processes of its own', () => {
       await third.kill()
     },
   )
-
-  test('behavior: of two processes on one store, one serves a credential', async () => {
-    const [left, right] = await Promise.all([start('shared'), start('shared')])
-    const before = await market.usdcOf(market.recipient)
-    const credential = await credentialOf(left.url)
-    const answers = await Promise.all(
-      [left.url, right.url, left.url, right.url].map((url) => Market.present(url, credential)),
-    )
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, 402, 402, 402])
-    expect((await market.usdcOf(market.recipient)) - before).toBe(100_000n)
-    await left.kill()
-    await right.kill()
-  })
 })

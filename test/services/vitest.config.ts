@@ -1,0 +1,19 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
+
+/** `npm run test:services`: the stores on real servers. Each file starts servers of its own. */
+export default defineConfig({
+  resolve: { conditions: ['workspace'] },
+  ssr: { resolve: { conditions: ['workspace'], externalConditions: ['workspace'] } },
+  test: {
+    root: path('../..'),
+    include: ['test/services/**/*.test.ts'],
+    globalSetup: path('binaries.ts'),
+    retry: 0,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    maxWorkers: 2,
+  },
+})
