@@ -9,18 +9,20 @@ export type Gate = {
   arrived: Promise<void>
   /** Lets it go on. */
   release(): void
+  /** Lets it go on, and cuts the connection instead of answering. */
+  cut(): void
 }
 
 /** All gates. */
 export type Gates = {
   /** Stops the next request of an endpoint, once. */
   stop(endpoint: string, moment: Moment): Gate
-  /** Called by the server at each moment. */
-  pass(endpoint: string, moment: Moment): Promise<void>
+  /** Called by the server at each moment. @returns whether to answer. */
+  pass(endpoint: string, moment: Moment): Promise<boolean>
   releaseAll(): void
 }
 
-type Entry = Gate & { name: string; arrive(): void; open: Promise<void> }
+type Entry = Gate & { name: string; arrive(): void; open: Promise<boolean> }
 
 /** Gates, none of them set. */
 export function create(): Gates {
@@ -28,14 +30,15 @@ export function create(): Gates {
   const used: Entry[] = []
   return {
     stop(endpoint, moment) {
-      const arrival = later()
-      const opening = later()
+      const arrival = later<void>()
+      const opening = later<boolean>()
       const entry: Entry = {
         name: `${moment} ${endpoint}`,
         arrived: arrival.promise,
         arrive: arrival.resolve,
         open: opening.promise,
-        release: opening.resolve,
+        release: () => opening.resolve(true),
+        cut: () => opening.resolve(false),
       }
       set.push(entry)
       return entry
@@ -43,10 +46,10 @@ export function create(): Gates {
     async pass(endpoint, moment) {
       const index = set.findIndex(({ name }) => name === `${moment} ${endpoint}`)
       const [entry] = index < 0 ? [] : set.splice(index, 1)
-      if (!entry) return
+      if (!entry) return true
       used.push(entry)
       entry.arrive()
-      await entry.open
+      return entry.open
     },
     releaseAll() {
       for (const { release } of [...set, ...used]) release()
@@ -55,9 +58,9 @@ export function create(): Gates {
 }
 
 /** `Promise.withResolvers`, which Node 20 does not have. */
-function later(): { promise: Promise<void>; resolve: () => void } {
-  let resolve = () => {}
-  const promise = new Promise<void>((done) => {
+function later<T>(): { promise: Promise<T>; resolve: (value: T) => void } {
+  let resolve: (value: T) => void = () => {}
+  const promise = new Promise<T>((done) => {
     resolve = done
   })
   return { promise, resolve }

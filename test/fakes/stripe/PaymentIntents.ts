@@ -113,12 +113,16 @@ export function retrieve(world: World, id: string): Intent {
 
 /** `GET /v1/payment_intents`: the newest first. */
 export function all(world: World, form: Form): object {
-  const { limit = 10, starting_after } = read(form, { limit: integer, starting_after: text }, [
-    'created',
-    'customer',
-    'ending_before',
-  ])
-  const intents = [...world.payments.values()].map(({ intent }) => intent).reverse()
+  const asked = read(
+    form,
+    { created: hash({ gte: integer }), limit: integer, starting_after: text },
+    ['customer', 'ending_before'],
+  )
+  const { created: { gte = 0 } = {}, limit = 10, starting_after } = asked
+  const intents = [...world.payments.values()]
+    .map(({ intent }) => intent)
+    .filter(({ created }) => created >= gte)
+    .reverse()
   const from = starting_after
     ? intents.findIndex(({ id }) => id === find(world, starting_after).intent.id) + 1
     : 0

@@ -24,6 +24,8 @@ export type Attempt = { event: string; type: string; url: string; attempt: numbe
 export type Webhooks = {
   /** Adds an endpoint. @returns its signing secret, `whsec_…`. */
   register(url: string, types?: string[]): string
+  /** Gives the endpoint of a secret another address. */
+  move(secret: string, url: string): void
   /** Every event, the oldest first. */
   events(type?: string): Event[]
   /** Every attempt, the oldest first. */
@@ -88,6 +90,11 @@ export function create(now: () => number): Sender {
       const secret = `whsec_${randomBytes(16).toString('hex')}`
       endpoints.push({ url, secret, types })
       return secret
+    },
+    move(secret, url) {
+      const endpoint = endpoints.find((each) => each.secret === secret)
+      if (!endpoint) throw new Error('There is no endpoint of this secret.')
+      endpoint.url = url
     },
     emit(type, object, cause) {
       const told = endpoints.filter(({ types }) => types?.includes(type) ?? true)

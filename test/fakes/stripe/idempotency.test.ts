@@ -85,18 +85,14 @@ describe('idempotency keys', () => {
     expect((await second).id).toBe((await first).id)
   })
 
-  test('behavior: an answer that was lost is not lost with the key', async () => {
+  test('behavior: an answer that was lost: the package asks again by itself, and gets the replay', async () => {
     const gate = double.stop(endpoint, 'after')
-    const hasty = new Stripe(double.secretKey, {
-      ...double.options,
-      maxNetworkRetries: 0,
-      timeout: 200,
-    })
-    const lost = await problemOf(hasty.paymentIntents.create(paid, { idempotencyKey: 'a' }))
-    expect(lost).toBeInstanceOf(Stripe.errors.StripeConnectionError)
-    gate.release()
-    const [intent] = double.payments()
-    expect((await create('a')).id).toBe(intent?.id)
+    const call = create('a')
+    await gate.arrived
+    gate.cut()
+    const intent = await call
+    expect(replayed(intent)).toBe('true')
+    expect(double.payments().map(({ id }) => id)).toEqual([intent.id])
     expect(double.balance()).toBe(50)
   })
 

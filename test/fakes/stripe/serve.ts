@@ -81,7 +81,7 @@ async function execute(
     remember = !(error instanceof ApiError && error.early)
   }
   if (key) idempotency.finish(key, remember ? answer : undefined)
-  await gates.pass(name, 'after')
+  if (!(await gates.pass(name, 'after'))) request.socket.destroy()
   return answer
 }
 
