@@ -23,6 +23,7 @@ const suiteOf = (set: string) => join(versions, set, '.suite')
 /** What runs on each set, and what that reads. */
 const copied = [
   'test/e2e',
+  'test/fakes',
   'test/contracts/counter/counter.wasm',
   'examples',
   'test/skills/assets',

@@ -3,6 +3,7 @@ import { channelDispute } from './channelDispute.ts'
 import { charge } from './charge.ts'
 import type { Story } from './Story.ts'
 import { streaming } from './streaming.ts'
+import { stripeAndStellar } from './stripeAndStellar.ts'
 
 /** How each folder of `examples/` is played. */
 export const stories: Record<string, Story> = {
@@ -10,4 +11,5 @@ export const stories: Record<string, Story> = {
   channel,
   streaming,
   'channel-dispute': channelDispute,
+  'stripe-and-stellar': stripeAndStellar,
 }

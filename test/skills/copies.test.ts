@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { expect, test } from 'vitest'
 
-test.each(['examples/channel/payments'])(
-  'behavior: the modules in %s are those of the skill',
-  (folder) => {
+test.each(['channel', 'stripe-and-stellar'])(
+  'behavior: %s: its modules are those of the skill',
+  (example) => {
+    const folder = `examples/${example}/payments`
     const add = 'skills/stellar-mpp-payments/scripts/add.mjs'
     const { stdout, status } = spawnSync(process.execPath, [add, '--check', folder], {
       encoding: 'utf8',

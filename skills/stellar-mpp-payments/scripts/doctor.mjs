@@ -78,8 +78,8 @@ function reasonOf(error2) {
 }
 function adviceFor(error2) {
   const { code: code2 = "" } = error2.cause ?? {};
-  return /CERT|SIGNED|ISSUER/.test(code2) ? "Node does not trust its certificate: set NODE_EXTRA_CA_CERTS to the file of its CA." : "Start the seller, and give \
-the URL of a route that costs something.";
+  return /CERT|SIGNED|ISSUER|VERIFY/.test(code2) ? "Node does not trust its certificate: set NODE_EXTRA_CA_CERTS to the file of its CA." : "Start the seller, an\
+d give the URL of a route that costs something.";
 }
 
 // scripts/skill/doctor/Ledger.ts
@@ -663,6 +663,7 @@ var package_default = {
     "@stellar/stellar-sdk": "16.3.0",
     express: "5.2.1",
     mppx: "0.11.0",
+    stripe: "20.4.1",
     viem: "2.56.9"
   }
 };
@@ -678,6 +679,7 @@ var package_default2 = {
     "@stellar/stellar-sdk": "15.1.0",
     express: "5.2.1",
     mppx: "0.6.31",
+    stripe: "20.4.1",
     viem: "2.56.9"
   },
   overrides: {

@@ -2446,8 +2446,8 @@ return(e.get(t)??"").split(",").map(n=>n.trim().toLowerCase())}function un({head
 try{let{type:r,detail:n}=JSON.parse(t);return{type:String(r??""),detail:String(n??"")}}catch{return}}function Ce(e,t=200){let r=e.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu,
 " ");return r.length>t?`${r.slice(0,t)}…`:r}async function Om({body:e}){let t=[],r=0;for await(let n of e??[])if(t.push(n),r+=n.length,r>=dc)break;return Buffer.
 concat(t).subarray(0,dc).toString()}function fa(e){let t=e instanceof Error?e.cause??e:e,{code:r,message:n}=t;return Ce(n||r||String(t))}function Bm(e){let{code:t=""}=e.
-cause??{};return/CERT|SIGNED|ISSUER/.test(t)?"Node does not trust its certificate: set NODE_EXTRA_CA_CERTS to the file of its CA.":"Start the seller, and give t\
-he URL of a route that costs something."}var Cm=["id","realm","method","intent","request","expires","digest","description","opaque","header"],Im=/([!#$%&'*+.^_`|~\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))|([!#$%&'*+.^_`|~\w-]+)(?=[\s,]|$)/g;
+cause??{};return/CERT|SIGNED|ISSUER|VERIFY/.test(t)?"Node does not trust its certificate: set NODE_EXTRA_CA_CERTS to the file of its CA.":"Start the seller, and\
+ give the URL of a route that costs something."}var Cm=["id","realm","method","intent","request","expires","digest","description","opaque","header"],Im=/([!#$%&'*+.^_`|~\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))|([!#$%&'*+.^_`|~\w-]+)(?=[\s,]|$)/g;
 function Ar(e){let t=[];for(let[,r="",n,o,i]of e.matchAll(Im)){i&&t.push({scheme:i.toLowerCase(),parameters:{}});let a=t.at(-1);r&&a&&(a.parameters[r.toLowerCase()]=
 n?.replace(/\\(.)/g,"$1")??o??"")}return t.filter(r=>r.scheme==="payment").map(({parameters:r})=>r)}function yc({request:e=""}){if(/^[\w-]+$/.test(e))return mc(
 e)}function pa(e,t,r){let n=Object.entries(e).filter(([a])=>Cm.includes(a)),o=JSON.stringify({challenge:Object.fromEntries(n),payload:r,source:t});return{header:e.
