@@ -54,6 +54,8 @@ store.close()
 
 async function pay(path: string): Promise<void> {
   const { response } = await buyer.buy(`${serverUrl}${path}`, { method: 'POST' })
+  // The stream has ended meanwhile: nothing was paid, and its last event says why.
+  if (response.status === 404) return
   assert.equal(response.status, 204, `the seller answered ${response.status}`)
 }
 

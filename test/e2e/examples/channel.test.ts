@@ -116,7 +116,7 @@ describe('streaming', () => {
 
   beforeAll(async () => {
     shop = await open()
-    seller = await startSeller('streaming/seller.ts', { ...shop.environment, PATIENCE_MS: '300' })
+    seller = await startSeller('streaming/seller.ts', shop.environment)
   })
 
   afterAll(async () => {
@@ -146,8 +146,13 @@ describe('streaming', () => {
   })
 
   test('behavior: a stream that nobody pays for pauses, then ends', async () => {
-    const response = await fetch(`${seller.url}/text`)
-    const text = await response.text()
+    const hasty = await startSeller('streaming/seller.ts', {
+      ...shop.environment,
+      PATIENCE_MS: '100',
+      STORE: join(folder, 'hasty.db'),
+    })
+    const text = await (await fetch(`${hasty.url}/text`)).text()
+    await hasty.stop()
     expect(text).toMatch(/event: pay\n/)
     expect(text).not.toMatch(/event: chunk\n/)
     expect(text).toMatch(/event: end\ndata: {"reason":"unpaid"}/)
