@@ -99,6 +99,15 @@ describe('shared payment tokens', () => {
     })
   })
 
+  test('behavior: as later versions of the API take it, within payment_method_data', async () => {
+    const { id } = await grant(stripe)
+    const later = {
+      shared_payment_granted_token: undefined,
+      payment_method_data: { shared_payment_granted_token: id },
+    }
+    expect((await pay(id, later, '2026-04-22.preview')).status).toBe('succeeded')
+  })
+
   test('behavior: a decline uses nothing of the token', async () => {
     const token = await grant(stripe, {}, 'pm_card_visa_chargeDeclined')
     expect((await problemOf(pay(token.id))).code).toBe('card_declined')
