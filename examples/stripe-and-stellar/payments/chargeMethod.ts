@@ -1,9 +1,9 @@
-// stellar-mpp-payments chargeMethod 0.1.0 sha256:c79c59cfa900e559b5d6c0e4ee47ab4828e8761a2f3907f5322fce8f19411514; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments chargeMethod 0.1.0 sha256:2a7fd827d1594f03e8aba40e844e2ca14342515b872eda888b6421c7ee02d33d; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module The published `stellar.charge` made right by public API alone: what `seller.ts` is built on, and an MCP server can be. */
 import { randomUUID } from 'node:crypto'
 import { stellar } from '@stellar/mpp/charge/server'
 import type { Errors, Store } from 'mppx'
-import { toPaymentError } from './errors.ts'
+import { PaymentProblem, toPaymentError } from './errors.ts'
 import { safeDetail } from './faults.ts'
 import type { Network } from './network.ts'
 import { inLanes, type Lanes, type ServerMethod } from './sponsors.ts'
@@ -37,8 +37,21 @@ export type ChargeOptions = {
 export function createChargeMethod(options: ChargeOptions, lanes: Lanes): ServerMethod {
   const { sponsors = [] } = options
   const methods = sponsors.map((sponsor) => preciseCharge(options, sponsor))
-  const method = sponsors.length > 0 ? inLanes(methods, lanes) : preciseCharge(options)
-  return withUniqueChallenges(method)
+  if (sponsors.length === 0) return withUniqueChallenges(preciseCharge(options))
+  return withUniqueChallenges(withoutReplays(inLanes(methods, lanes), options.store))
+}
+
+/** A replay is refused at once: it must not wait in the lanes, in the way of those who pay. */
+function withoutReplays(method: ServerMethod, store: Store.AtomicStore): ServerMethod {
+  return {
+    ...method,
+    async verify(parameters) {
+      const key = claimKey(parameters.credential.challenge.id)
+      // A store that does not answer is the method's to report.
+      if (await store.get(key).catch(() => null)) throw new PaymentProblem('already-used')
+      return method.verify(parameters)
+    },
+  }
 }
 
 /** The published method; what it throws becomes a precise answer. */
@@ -85,10 +98,11 @@ export function withPreciseErrors(
   }
 }
 
+const claimKey = (challengeId: string) => `stellar:charge:challenge:${challengeId}`
+
 /** 0.7.1 gives the claim of a pull payment back when nothing was sent. A store that does not answer: assume the worst. */
 async function isClaimed(store: Store.AtomicStore, challengeId: string): Promise<boolean> {
-  const key = `stellar:charge:challenge:${challengeId}`
-  return store.get(key).then(
+  return store.get(claimKey(challengeId)).then(
     (claim) => claim !== null,
     () => true,
   )
