@@ -14,10 +14,12 @@ import * as Notices from './skill/Notices.ts'
 /** A file as it should be: path from the root, and its bytes. */
 type Output = { path: string; bytes: Buffer }
 
-/** One script: where it starts, what to change in its sources, and what its head says. */
+/** Scripts that share what they carry: where each starts, what to change in their sources, and what their heads say. */
 type Bundle = {
-  script: string
-  entry: string
+  /** Entry by script. */
+  scripts: Record<string, string>
+  /** Name of the file, without `.mjs`, with what several scripts need. */
+  shared?: string
   /** What it is, in a line. */
   title: string
   rewrites: Rewrite[]
@@ -45,8 +47,7 @@ const base32: Rewrite = {
 
 const bundles: Bundle[] = [
   {
-    script: 'localnet.mjs',
-    entry: 'packages/localnet/src/cli.ts',
+    scripts: { localnet: 'packages/localnet/src/cli.ts' },
     title: 'stellar-localnet: a Stellar network in one process',
     rewrites: [
       base32,
@@ -73,16 +74,15 @@ const bundles: Bundle[] = [
     ],
   },
   {
-    script: 'try-seller.mjs',
-    entry: 'scripts/skill/trySeller.ts',
-    title: 'try-seller: pays a seller once on a local network and explains what it saw',
+    scripts: { 'try-seller': 'scripts/skill/trySeller.ts', attack: 'scripts/attack.ts' },
+    shared: 'seller-tools',
+    title: 'try-seller pays a seller once and explains what it saw; attack looks for holes in it',
     rewrites: [base32],
     // Keys, XDR and transactions; without the HTTP clients that stellar-sdk adds to them.
     alias: { '@stellar/stellar-sdk': '@stellar/stellar-base' },
   },
   {
-    script: 'doctor.mjs',
-    entry: 'scripts/skill/doctor/doctor.ts',
+    scripts: { doctor: 'scripts/skill/doctor/doctor.ts' },
     title: 'doctor: looks at a project and says what will break payments',
     rewrites: [],
     readable: true,
@@ -92,15 +92,15 @@ const bundles: Bundle[] = [
 /** The most that files may have together, in bytes. */
 const limits = [
   { scripts: ['localnet.mjs', wasm.name], bytes: 2_000_000 },
-  { scripts: ['try-seller.mjs'], bytes: 1_500_000 },
   { scripts: ['doctor.mjs'], bytes: 80_000 },
+  { scripts: ['try-seller.mjs', 'attack.mjs', 'seller-tools.mjs'], bytes: 1_000_000 },
 ]
 
 /** What must never be pulled in: native code, HTTP clients, and prebuilt copies of what is bundled from its sources. */
 const unwanted = /node_modules\/(sodium-native|axios|viem|mppx)\/|stellar-(base|sdk)\/dist\//
 
 async function outputs(): Promise<Output[]> {
-  const scripts = await Promise.all(bundles.map(bundle))
+  const scripts = (await Promise.all(bundles.map(bundle))).flat()
   const files = [...scripts, { path: scriptPath(wasm.name), bytes: readBytes(wasm.source) }]
   assertSizes(files)
   // The manifest is made from what is on disk.
@@ -134,17 +134,20 @@ ${lines.map((line) => `    '${line}',`).join('\n')}
 }
 
 async function bundle({
-  script,
-  entry,
-  title,
-  rewrites,
   alias,
   readable,
-}: Bundle): Promise<Output> {
-  const { outputFiles, metafile } = await build({
+  rewrites,
+  scripts,
+  shared,
+  title,
+}: Bundle): Promise<Output[]> {
+  const { metafile, outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: [entry],
-    outfile: scriptPath(script),
+    entryPoints: Object.entries(scripts).map(([out, entry]) => ({ in: entry, out })),
+    outdir: `${skill}/scripts`,
+    outExtension: { '.js': '.mjs' },
+    splitting: shared !== undefined,
+    ...(shared !== undefined && { chunkNames: shared }),
     bundle: true,
     write: false,
     metafile: true,
@@ -160,32 +163,33 @@ async function bundle({
     logLevel: 'error',
     plugins: [rewriter(rewrites)],
     ...(alias && { alias }),
-    banner: { js: readable ? signature(title, entry) : head(title, entry) },
+    banner: { js: readable ? signature(title) : head(title) },
   })
-  const [file] = outputFiles
-  if (!file) throw new Error(`esbuild gave nothing for ${entry}.`)
-  assertWanted(metafile, script)
-  const inputs = Object.keys(metafile.inputs)
-  const packages = inputs.find((path) => path.includes('node_modules/'))
-  if (readable && packages)
-    throw new Error(`${script} pulls in ${packages}: it carries no packages.`)
-  const notices = readable ? '' : Notices.of(inputs, root)
-  return { path: scriptPath(script), bytes: Buffer.from(`${file.text.trimEnd()}\n${notices}`) }
+  assertWanted(metafile, Object.keys(scripts).join(' and '))
+  return outputFiles.map(({ path: file, text }) => {
+    const path = relative(root, file)
+    const inputs = Object.keys(metafile.outputs[path]?.inputs ?? {})
+    const carried = inputs.filter((input) => input.includes('node_modules/'))
+    if (readable && carried.length > 0)
+      throw new Error(`${path} pulls in ${carried[0]}: it carries no packages.`)
+    const notices = carried.length > 0 ? Notices.of(inputs, root) : ''
+    return { path, bytes: Buffer.from(`${text.trimEnd()}\n${notices}`) }
+  })
 }
 
-function signature(title: string, entry: string): string {
+function signature(title: string): string {
   const { version } = readJson(localnetManifest)
   return [
     `// ${title}. Version ${version}, Apache-2.0.`,
-    `// Generated from ${entry} of the stellar-mpp-payments repository; do not edit.`,
+    '// Generated from the stellar-mpp-payments repository; do not edit.',
   ].join('\n')
 }
 
 /** CommonJS dependencies ask for Node's own modules by `require`, which a module has to make for itself. */
-function head(title: string, entry: string): string {
+function head(title: string): string {
   return [
-    signature(title, entry),
-    '// Bundled software and its licences are at the end of this file.',
+    signature(title),
+    '// Bundled software and its licences are at the end of this file, or of the one that it imports.',
     'import{createRequire as createRequire_}from"node:module";const require=createRequire_(import.meta.url);',
   ].join('\n')
 }

@@ -25,26 +25,36 @@ export async function ask(
   { url, body }: Route,
   credential?: { header: string; value: string },
 ): Promise<Answer> {
-  const started = performance.now()
   try {
-    const response = await fetch(url, {
+    return await send(url, {
       method: body === undefined ? 'GET' : 'POST',
-      redirect: 'manual',
-      signal: AbortSignal.timeout(patienceMs),
       headers: {
-        // CORS headers are often sent only to who says where it comes from.
-        origin: url.origin,
         ...(body !== undefined && { 'content-type': 'application/json' }),
         ...(credential && { [credential.header]: credential.value }),
       },
       ...(body !== undefined && { body }),
     })
-    const { status, headers } = response
-    const text = await readText(response)
-    return { status, headers, body: text, tookMs: performance.now() - started }
   } catch (error) {
     throw new ObstacleError(`${url.origin} does not answer: ${reasonOf(error)}.`, adviceFor(error))
   }
+}
+
+/** Sends any request, without following redirects, and reads the answer. @throws what `fetch` throws. */
+export async function send(
+  url: URL,
+  init: RequestInit & { headers?: Record<string, string> } = {},
+): Promise<Answer> {
+  const started = performance.now()
+  const response = await fetch(url, {
+    redirect: 'manual',
+    signal: AbortSignal.timeout(patienceMs),
+    ...init,
+    // CORS headers are often sent only to who says where it comes from.
+    headers: { origin: url.origin, ...init.headers },
+  })
+  const { status, headers } = response
+  const body = await readText(response)
+  return { status, headers, body, tookMs: performance.now() - started }
 }
 
 /** Names in a comma-separated header, lower-cased. */

@@ -47,6 +47,11 @@ export function parseAll(header: string): Challenge[] {
   return challenges.filter((one) => one.scheme === 'payment').map(({ parameters }) => parameters)
 }
 
+/** A value as base64url JSON, as `request` and `opaque` are. */
+export function encode(value: object): string {
+  return Buffer.from(JSON.stringify(value)).toString('base64url')
+}
+
 /** Decodes `request`; `undefined` when it is no base64url JSON object. */
 export function requestOf({ request = '' }: Challenge): ChargeRequest | undefined {
   if (!/^[\w-]+$/.test(request)) return undefined
@@ -56,13 +61,13 @@ export function requestOf({ request = '' }: Challenge): ChargeRequest | undefine
 /** Serializes the credential that answers `challenge`, as a header. */
 export function answer(
   challenge: Challenge,
-  source: string,
-  payload: Record<string, string>,
+  source: string | undefined,
+  payload: object,
 ): { header: string; value: string } {
   const own = Object.entries(challenge).filter(([name]) => echoed.includes(name))
-  const json = JSON.stringify({ challenge: Object.fromEntries(own), payload, source })
   const header = challenge.header ?? 'Authorization'
-  return { header, value: `Payment ${Buffer.from(json).toString('base64url')}` }
+  const credential = { challenge: Object.fromEntries(own), payload, source }
+  return { header, value: `Payment ${encode(credential)}` }
 }
 
 /** A `Payment-Receipt`, decoded; `undefined` when it is no base64url JSON object. */

@@ -38,7 +38,7 @@ export const assets = {
 
 const patienceMs = 30_000
 /** Source of a transaction whose fee the seller pays. */
-const nobody = 'GAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAWHF'
+export const nobody = 'GAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAWHF'
 
 /**
  * Finds the network behind an RPC.
@@ -110,8 +110,13 @@ export async function balanceOf(
   const operation = Operation.invokeContractFunction({ contract, function: 'balance', args })
   const transaction = await build(network, nobody, operation, { fee: BASE_FEE })
   const { results } = await simulate(network, transaction)
-  const value = results?.[0] && scValToNative(xdr.ScVal.fromXDR(results[0].xdr, 'base64'))
+  const value = results?.[0] && toNative(results[0].xdr)
   return typeof value === 'bigint' ? value : undefined
+}
+
+/** What a contract returned, of base64 XDR. */
+export function toNative(value: string): unknown {
+  return scValToNative(xdr.ScVal.fromXDR(value, 'base64'))
 }
 
 /** Signs a transfer, as base64 XDR of a transaction that the seller submits, and says its hash. */
@@ -178,22 +183,29 @@ function callOf(
   return Operation.invokeContractFunction({ contract, function: 'transfer', args, auth })
 }
 
-type BuildOptions = { fee: string; maxTime?: number; sorobanData?: xdr.SorobanTransactionData }
+/** What a transaction has besides its operations. Times are Unix seconds. */
+export type BuildOptions = {
+  fee: string
+  maxTime?: number
+  sorobanData?: xdr.SorobanTransactionData
+  networkPassphrase?: string
+}
 
-async function build(
+/** Builds a transaction with the source's next sequence number, unsigned. */
+export async function build(
   network: Network,
   source: string,
-  operation: xdr.Operation,
+  operations: xdr.Operation | xdr.Operation[],
   { maxTime = 0, ...options }: BuildOptions,
 ): Promise<Transaction> {
   const account = new Account(source, source === nobody ? '-1' : await sequenceOf(network, source))
-  return new TransactionBuilder(account, {
-    ...options,
+  const builder = new TransactionBuilder(account, {
     networkPassphrase: network.passphrase,
+    ...options,
     timebounds: { minTime: 0, maxTime },
   })
-    .addOperation(operation)
-    .build()
+  for (const operation of [operations].flat()) builder.addOperation(operation)
+  return builder.build()
 }
 
 async function sequenceOf(network: Network, publicKey: string): Promise<string> {
@@ -207,14 +219,16 @@ async function sequenceOf(network: Network, publicKey: string): Promise<string> 
   return xdr.LedgerEntryData.fromXDR(entry.xdr, 'base64').account().seqNum().toString()
 }
 
-type Simulation = {
+/** What a simulation says. */
+export type Simulation = {
   error?: string
   latestLedger: number
   transactionData?: string
   results?: { xdr: string; auth?: string[] }[]
 }
 
-function simulate(network: Network, transaction: Transaction): Promise<Simulation> {
+/** Simulates a transaction; what the contract refuses is in `error`. */
+export function simulate(network: Network, transaction: Transaction): Promise<Simulation> {
   return network.call('simulateTransaction', { transaction: transaction.toXDR() })
 }
 

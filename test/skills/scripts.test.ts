@@ -30,7 +30,8 @@ const tsx = ['--conditions=workspace', '--import', 'tsx']
 
 /** The scripts, copied into a folder that has nothing else. */
 const alone = mkdtempSync(join(tmpdir(), 'skill-scripts-'))
-for (const file of ['localnet.mjs', 'soroban-host.wasm.br', 'try-seller.mjs'])
+const bundled = ['localnet.mjs', 'seller-tools.mjs', 'attack.mjs', 'try-seller.mjs']
+for (const file of [...bundled, 'soroban-host.wasm.br'])
   copyFileSync(join(scripts, file), join(alone, file))
 
 const children: ChildProcess[] = []
@@ -67,7 +68,7 @@ describe('the bundles', () => {
   })
 
   test('behavior: they carry the licences of what is in them', () => {
-    for (const file of ['localnet.mjs', 'try-seller.mjs']) {
+    for (const file of ['localnet.mjs', 'seller-tools.mjs']) {
       const text = readFileSync(join(alone, file), 'utf8')
       expect(text).toMatch(/^- @stellar\/stellar-base \d+\.\d+\.\d+ \(Apache-2\.0\)$/m)
       expect(text).toMatch(/^- @noble\/curves \d.*\n {2}Copyright \(c\) \d+ Paul Miller/m)
@@ -258,6 +259,68 @@ describe('try-seller.mjs', () => {
     const { code, output } = await run(['try-seller.mjs', ...args], alone)
     expect(output).toMatch(text)
     expect(output).toMatch(/See node try-seller\.mjs --help\.\n$/)
+    expect(code).toBe(2)
+  })
+})
+
+describe('attack.mjs', () => {
+  const attack = (url: string, ...args: string[]) =>
+    run(['attack.mjs', url, '--rpc', network.rpcUrl, ...args], alone)
+
+  test('behavior: the example has no hole', async () => {
+    const { code, output } = await attack(weather)
+    expect(output).toMatch(/held ✓ {2}replay-20 +20 times .*: served once/)
+    expect(output).toMatch(/skipped rpc-down .*see --rpc-proxy/)
+    expect(output).toMatch(/\n\d+ held, 0 holes, \d+ skipped\.\n$/)
+    expect(output).not.toMatch(/HOLE|S[A-Z2-7]{55}/)
+    expect(code).toBe(0)
+  })
+
+  test('behavior: the example that pays the fees loses none; --json is one object', async () => {
+    const names = 'sponsor-as-payer,sponsor-signs-anything,outsized-fee,drain-by-copies,leaks'
+    const { code, output } = await attack(sponsoredWeather, '--json', '--only', names)
+    const report = JSON.parse(output)
+    expect(report).toMatchObject({ ok: true, url: sponsoredWeather })
+    expect(report.cases).toHaveLength(5)
+    expect(report.cases.map(({ verdict }: { verdict: string }) => verdict)).toEqual(
+      Array(5).fill('held'),
+    )
+    expect(code).toBe(0)
+  })
+
+  test('error: a hole has its rule and its fix', async () => {
+    const url = await spoil((response) => {
+      delete response.headers['cache-control']
+    })
+    const { code, output } = await attack(url, '--only', 'cached-challenge,cached-goods,replay')
+    expect(output).toMatch(/HOLE ✗ {2}cached-goods .*no Cache-Control.*\n +rule: .*\n +fix: /)
+    expect(output).toMatch(/held ✓ {2}replay /)
+    expect(output).toMatch(/\n1 held, 2 holes, 0 skipped\.\n$/)
+    expect(code).toBe(1)
+  })
+
+  test('error: a seller on the public network is not paid', async () => {
+    const json = Buffer.from(JSON.stringify({ ...onNetwork('stellar:pubnet'), amount: '1' }))
+    const challenge = `Payment id="1", realm="r", method="stellar", intent="charge", request="${json.toString('base64url')}"`
+    const url = await serve((_request, response) =>
+      response.writeHead(402, { 'www-authenticate': challenge }).end(),
+    )
+    const { code, output } = await attack(url)
+    expect(output).toMatch(/Not attacked: .*"stellar:pubnet": refused/)
+    expect(code).toBe(2)
+  })
+
+  test.each([
+    [[], /Give the URL of one paid route/],
+    [['https://shop.example/a'], /shop\.example is not this machine.*--i-own shop\.example/],
+    [['https://shop.example/a', '--i-own', 'other.example'], /is not this machine/],
+    [['http://localhost/a', '--other', 'http://localhost:1/b'], /--other is on http:.*, want/],
+    [['http://localhost/a', '--only', 'robbery'], /No attack is called "robbery", only: unpaid/],
+    [['http://localhost/a', '--wait', 'long'], /--wait is "long", want a whole number/],
+  ])('error: %j', async (args, text) => {
+    const { code, output } = await run(['attack.mjs', ...args], alone)
+    expect(output).toMatch(text)
+    expect(output).toMatch(/See node attack\.mjs --help\.\n$/)
     expect(code).toBe(2)
   })
 })

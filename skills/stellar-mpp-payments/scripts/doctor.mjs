@@ -1,5 +1,5 @@
 // doctor: looks at a project and says what will break payments. Version 0.1.0, Apache-2.0.
-// Generated from scripts/skill/doctor/doctor.ts of the stellar-mpp-payments repository; do not edit.
+// Generated from the stellar-mpp-payments repository; do not edit.
 
 // scripts/skill/doctor/doctor.ts
 import { dirname as dirname4 } from "node:path";
@@ -32,26 +32,31 @@ var ObstacleError = class extends Error {
 var patienceMs = 6e4;
 var maxBodyBytes = 65536;
 async function ask({ url, body }, credential) {
-  const started = performance.now();
   try {
-    const response = await fetch(url, {
+    return await send(url, {
       method: body === void 0 ? "GET" : "POST",
-      redirect: "manual",
-      signal: AbortSignal.timeout(patienceMs),
       headers: {
-        // CORS headers are often sent only to who says where it comes from.
-        origin: url.origin,
         ...body !== void 0 && { "content-type": "application/json" },
         ...credential && { [credential.header]: credential.value }
       },
       ...body !== void 0 && { body }
     });
-    const { status, headers } = response;
-    const text = await readText(response);
-    return { status, headers, body: text, tookMs: performance.now() - started };
   } catch (error2) {
     throw new ObstacleError(`${url.origin} does not answer: ${reasonOf(error2)}.`, adviceFor(error2));
   }
+}
+async function send(url, init = {}) {
+  const started = performance.now();
+  const response = await fetch(url, {
+    redirect: "manual",
+    signal: AbortSignal.timeout(patienceMs),
+    ...init,
+    // CORS headers are often sent only to who says where it comes from.
+    headers: { origin: url.origin, ...init.headers }
+  });
+  const { status, headers } = response;
+  const body = await readText(response);
+  return { status, headers, body, tookMs: performance.now() - started };
 }
 function listOf(headers, name) {
   const value = headers.get(name) ?? "";

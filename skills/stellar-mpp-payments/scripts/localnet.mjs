@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // stellar-localnet: a Stellar network in one process. Version 0.1.0, Apache-2.0.
-// Generated from packages/localnet/src/cli.ts of the stellar-mpp-payments repository; do not edit.
-// Bundled software and its licences are at the end of this file.
+// Generated from the stellar-mpp-payments repository; do not edit.
+// Bundled software and its licences are at the end of this file, or of the one that it imports.
 import{createRequire as createRequire_}from"node:module";const require=createRequire_(import.meta.url);
 var YV=Object.create;var YA=Object.defineProperty;var QV=Object.getOwnPropertyDescriptor;var eK=Object.getOwnPropertyNames;var tK=Object.getPrototypeOf,rK=Object.prototype.hasOwnProperty;var wg=(e=>typeof require<"u"?require:typeof Proxy<"u"?new Proxy(e,{get:(t,r)=>(typeof require<"u"?require:t)[r]}):e)(function(e){if(typeof require<"u")return require.
 apply(this,arguments);throw Error('Dynamic require of "'+e+'" is not supported')});var y=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(r){throw t=0,r}},nK=(e,t)=>{for(var r in t)YA(e,r,{get:t[r],enumerable:!0})},oK=(e,t,r,n)=>{
