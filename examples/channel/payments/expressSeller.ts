@@ -1,4 +1,4 @@
-// stellar-mpp-payments expressSeller 0.1.0 sha256:2a756a1eccf7455c421a28fb251bc86ba0e21a4ae910efa9bf5274fc11b66fb9; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments expressSeller 0.1.0 sha256:571177f90a6befd51374468cd2ddba214b1591b4dea390bb14f6562f901315bd; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module Express middleware for a seller: paid routes, the headers that browsers need, and a health check. */
 import type {
   Request as ExpressRequest,
@@ -92,14 +92,19 @@ function toRequest(request: ExpressRequest): Request | undefined {
     for (const each of [value ?? []].flat()) headers.append(name, each)
   const { body, method } = request as { body?: unknown; method: string }
   const hasBody = body !== undefined && method !== 'GET' && method !== 'HEAD'
-  const isRaw = typeof body === 'string' || body instanceof Uint8Array
   try {
     const url = `${request.protocol}://${request.hostname}${request.originalUrl}`
-    const content = hasBody ? { body: isRaw ? body : JSON.stringify(body) } : {}
+    const content = hasBody ? { body: contentOf(body) } : {}
     return new Request(url, { headers, method, ...content })
   } catch {
     return undefined
   }
+}
+
+/** As it came, where the parser left it so. */
+function contentOf(body: unknown): string | Uint8Array<ArrayBuffer> {
+  if (typeof body === 'string') return body
+  return body instanceof Uint8Array ? new Uint8Array(body) : JSON.stringify(body)
 }
 
 async function send(from: Response, to: ExpressResponse): Promise<void> {

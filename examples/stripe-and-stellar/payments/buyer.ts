@@ -1,15 +1,15 @@
-// stellar-mpp-payments buyer 0.1.0 sha256:5fee927662fb5c571d8935f907778c52f18d66bb5bf1fc3ac7d40a0cb3d35b74; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments buyer 0.1.0 sha256:45b8d798321442b1980c3cfa968fb8cd5a5426916df8ff173c63934dec88ca67; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module Pays for HTTP requests within limits that survive restarts, never twice for the same one, and leaves the global fetch alone. */
-import { randomUUID } from 'node:crypto'
 import { stellar } from '@stellar/mpp/charge/client'
 import { Keypair } from '@stellar/stellar-sdk'
 import { Mppx } from 'mppx/client'
 import { inTurn } from './payInTurn.ts'
-import { type Outcome, outcomeOf } from './paymentOutcome.ts'
+import { type Outcome, outcomeOf, type Payer } from './paymentOutcome.ts'
 import { OutcomeUnknown, PaidNotServed, PaymentRefused } from './paymentRefused.ts'
+import { pay } from './payPurchase.ts'
 import { keyOf, type Purchase, resume } from './resumePurchase.ts'
-import { readReceipt } from './sale.ts'
-import { createGuard, type Scope, scopes } from './spendingGuard.ts'
+import type { SpendingBook } from './spendingBook.ts'
+import { createGuard, scopes } from './spendingGuard.ts'
 import type { Policy } from './spendingPolicy.ts'
 
 export { OutcomeUnknown, PaidNotServed, PaymentRefused, type Purchase }
@@ -88,34 +88,17 @@ export function createBuyer(options: BuyerOptions): Buyer {
   })
   const blocking = async () => (await book.open()).filter(({ isDenied }) => !isDenied)
 
-  const pay = async (key: string, url: URL, init: RequestInit): Promise<Purchase> => {
-    const headers = new Headers(init.headers)
-    const idempotencyKey = headers.get('Idempotency-Key') ?? randomUUID()
-    headers.set('Idempotency-Key', idempotencyKey)
-    const scope: Scope = { idempotencyKey, key, origin: url.origin }
-    const response = await scopes
-      .run(scope, () => mppx.fetch(url, { ...init, headers }))
-      .catch((error: unknown) => {
-        const isSigned = scope.payment && !(error instanceof PaymentRefused)
-        throw isSigned ? new OutcomeUnknown(key, error) : error
-      })
-      .finally(() => scope.release?.())
-    if (!scope.payment) return { response, receipt: undefined, paid: 0n }
-    const { amount, id } = scope.payment
-    if (response.ok) await book.settle(id)
-    else if (isDenied(response)) await book.deny(id)
-    return { response, receipt: readReceipt(response), paid: amount }
-  }
-
   const buy: Buyer['buy'] = async (address, { key: givenKey, ...init } = {}) => {
     const url = new URL(address)
     const key = givenKey ?? keyOf(url, init)
     if (underWay.has(key)) throw new PaymentRefused('paid-already', `"${key}" is under way`)
     underWay.add(key)
     try {
-      const open = (await blocking()).find((one) => one.key === key)
-      const answer = open && (await resume({ ...resuming, payment: open }, url, init))
-      return answer ?? (await pay(key, url, init))
+      for (const payment of (await book.open()).filter((one) => one.key === key)) {
+        const answer = await resume({ ...resuming, payment }, url, init)
+        if (answer) return answer
+      }
+      return await pay({ book, payer, send: mppx.fetch }, key, url, init)
     } finally {
       underWay.delete(key)
     }
@@ -125,22 +108,22 @@ export function createBuyer(options: BuyerOptions): Buyer {
     fetch: async (url, init) => (await buy(url, init)).response,
     remaining: book.remaining,
     unresolved: async () => (await blocking()).flatMap(({ key }) => key ?? []),
-    async reconcile() {
-      const results: Reconciled[] = []
-      for (const payment of await book.open()) {
-        const outcome = await outcomeOf(payer, payment)
-        if (outcome.status === 'unpaid') await book.release(payment.id)
-        results.push({ ...outcome, key: payment.key, amount: BigInt(payment.amount) })
-      }
-      return results
-    },
+    reconcile: () => reconcile(book, payer),
     async forget(key) {
-      for (const payment of await blocking()) if (payment.key === key) await book.settle(payment.id)
+      for (const payment of await book.open())
+        if (payment.key === key) await book.settle(payment.id)
     },
   }
 }
 
-/** The seller's word that nothing was taken. Anything else leaves that open. */
-function isDenied(response: Response): boolean {
-  return response.status === 402 || (response.status === 503 && response.headers.has('Retry-After'))
+async function reconcile(book: SpendingBook, payer: Payer): Promise<Reconciled[]> {
+  const results: Reconciled[] = []
+  for (const payment of await book.open()) {
+    // A young reservation may be on its way to be signed, in this process or in another.
+    const isYoung = !payment.credential && Date.now() - payment.reservedAtMs < 120_000
+    const outcome: Outcome = isYoung ? { status: 'pending' } : await outcomeOf(payer, payment)
+    if (outcome.status === 'unpaid') await book.release(payment.id)
+    results.push({ ...outcome, key: payment.key, amount: BigInt(payment.amount) })
+  }
+  return results
 }

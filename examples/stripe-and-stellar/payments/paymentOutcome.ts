@@ -1,4 +1,4 @@
-// stellar-mpp-payments paymentOutcome 0.1.0 sha256:c4abb9f80bbb47b8ecf6dc5ba8c35989836c36b5016707cae59bdbb4558e34e3; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments paymentOutcome 0.1.0 sha256:a85f8a327601121a33f86d82492e2cf3895905ff84d7a4ff7547c95b557d091d; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module Asks the ledger whether a payment that was signed has been taken: for every payment whose answer was lost. */
 import {
   Address,
@@ -23,6 +23,8 @@ type Payload = { transaction?: string; hash?: string }
 
 /** Ledgers before the last one that are searched for a transfer: far more than a challenge lives. */
 const searched = 2_000
+const pageSize = 1_000
+const mostPages = 20
 /** After which a payment that was pushed, and is not on the ledger, will not get there. */
 const pushedMs = 3_600_000
 
@@ -116,12 +118,21 @@ async function transfersTo({ account, currency, network }: Payer, to: string, la
     new Address(to).toScVal().toXDR('base64'),
     '*',
   ]
-  const { events } = await client.getEvents({
+  const filters: rpc.Api.EventFilter[] = [
+    { type: 'contract', contractIds: [currency], topics: [topics] },
+  ]
+  let page = await client.getEvents({
     startLedger: Math.max(first, oldestLedger, 1),
-    filters: [{ type: 'contract', contractIds: [currency], topics: [topics] }],
-    limit: 1_000,
+    filters,
+    limit: pageSize,
   })
-  return { isWhole: oldestLedger <= lastLedger, latestLedger, transfers: events }
+  const transfers = [...page.events]
+  for (let pages = 1; page.events.length === pageSize && pages < mostPages; pages += 1) {
+    page = await client.getEvents({ cursor: page.cursor, filters, limit: pageSize })
+    transfers.push(...page.events)
+  }
+  const isWhole = oldestLedger <= lastLedger && page.events.length < pageSize
+  return { isWhole, latestLedger, transfers }
 }
 
 type Health = rpc.Api.GetHealthResponse & { latestLedger: number; oldestLedger: number }

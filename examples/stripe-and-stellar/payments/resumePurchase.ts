@@ -1,4 +1,4 @@
-// stellar-mpp-payments resumePurchase 0.1.0 sha256:ae88195a7c96b205c7b7240ed4713185fb42d898d4bcc6a5c473d6c7cb021b09; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments resumePurchase 0.1.0 sha256:ac55d4626f06cd957ec60a2a91d58028b74d41b88ae9d21db1ea04520035b91c; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module Ends a purchase whose answer was lost: presents the same payment again, and asks the ledger when the seller does not serve. Never pays. */
 import { createHash } from 'node:crypto'
 import type { Receipt } from 'mppx'
@@ -36,11 +36,12 @@ export async function resume(
   url: URL,
   init: RequestInit,
 ): Promise<Purchase | undefined> {
-  const { amount, credential, id, key = '', mode, origin } = payment
+  const { amount, credential, id, isDenied: wasDenied, key = '', mode, origin } = payment
   // Signed nothing, and from now on cannot: the reservation is void.
   if (credential === undefined && mode === 'pull') return undefined
-  if (credential !== undefined && origin === url.origin) {
-    const response = await present(fetch, payment, url, init).catch((cause: unknown) => {
+  if (credential !== undefined && origin === url.origin && !wasDenied) {
+    const sent = present(fetch, payment, url, init).then(whole)
+    const response = await sent.catch((cause: unknown) => {
       throw new OutcomeUnknown(key, cause)
     })
     if (response.status === 409) throw new OutcomeUnknown(key)
@@ -51,6 +52,8 @@ export async function resume(
   }
   const outcome = await outcomeOf(payer, payment)
   if (outcome.status === 'paid') throw new PaidNotServed(key, outcome.hash)
+  // The seller said no, and the ledger does not have it.
+  if (outcome.status === 'pending' && wasDenied) return undefined
   if (outcome.status === 'pending') throw new OutcomeUnknown(key)
   await book.release(id)
   return undefined
@@ -75,4 +78,11 @@ export function keyOf(url: URL, { method = 'GET', body }: RequestInit): string {
   if (typeof body !== 'string')
     throw new Error('Give init.key: this body does not name a purchase.')
   return `${name} ${createHash('sha256').update(body).digest('hex').slice(0, 16)}`
+}
+
+/** The response once all of it is here: an answer that breaks off is a lost one. A stream of events is as it comes. */
+export async function whole(response: Response): Promise<Response> {
+  const isStream = response.headers.get('Content-Type')?.startsWith('text/event-stream')
+  if (!isStream) await response.clone().arrayBuffer()
+  return response
 }

@@ -91,14 +91,19 @@ function toRequest(request: ExpressRequest): Request | undefined {
     for (const each of [value ?? []].flat()) headers.append(name, each)
   const { body, method } = request as { body?: unknown; method: string }
   const hasBody = body !== undefined && method !== 'GET' && method !== 'HEAD'
-  const isRaw = typeof body === 'string' || body instanceof Uint8Array
   try {
     const url = `${request.protocol}://${request.hostname}${request.originalUrl}`
-    const content = hasBody ? { body: isRaw ? body : JSON.stringify(body) } : {}
+    const content = hasBody ? { body: contentOf(body) } : {}
     return new Request(url, { headers, method, ...content })
   } catch {
     return undefined
   }
+}
+
+/** As it came, where the parser left it so. */
+function contentOf(body: unknown): string | Uint8Array<ArrayBuffer> {
+  if (typeof body === 'string') return body
+  return body instanceof Uint8Array ? new Uint8Array(body) : JSON.stringify(body)
 }
 
 async function send(from: Response, to: ExpressResponse): Promise<void> {

@@ -126,16 +126,19 @@ function resumed(sale: SaleRecord, receipt: Receipt.Receipt, book: SalesBook): S
 }
 
 function serving(sale: Sale & { paid: true }, id: string, book: SalesBook): Sale {
-  return { ...sale, served: () => book.end(id, 'served') }
+  return { ...sale, served: async () => void (await book.end(id, 'served')) }
 }
 
 function refused(problem: PaymentProblem): Sale {
-  const headers = { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' }
-  const retry = problem.status === 409 ? { 'Retry-After': '2' } : {}
-  const body = JSON.stringify(problem.toProblemDetails())
+  const { status } = problem
+  const headers = new Headers({
+    'Content-Type': 'application/problem+json',
+    'Cache-Control': 'no-store',
+  })
+  if (status === 409) headers.set('Retry-After', '2')
   return {
     paid: false,
-    response: new Response(body, { status: problem.status, headers: { ...headers, ...retry } }),
+    response: new Response(JSON.stringify(problem.toProblemDetails()), { headers, status }),
   }
 }
 

@@ -22,6 +22,8 @@ type Payload = { transaction?: string; hash?: string }
 
 /** Ledgers before the last one that are searched for a transfer: far more than a challenge lives. */
 const searched = 2_000
+const pageSize = 1_000
+const mostPages = 20
 /** After which a payment that was pushed, and is not on the ledger, will not get there. */
 const pushedMs = 3_600_000
 
@@ -115,12 +117,21 @@ async function transfersTo({ account, currency, network }: Payer, to: string, la
     new Address(to).toScVal().toXDR('base64'),
     '*',
   ]
-  const { events } = await client.getEvents({
+  const filters: rpc.Api.EventFilter[] = [
+    { type: 'contract', contractIds: [currency], topics: [topics] },
+  ]
+  let page = await client.getEvents({
     startLedger: Math.max(first, oldestLedger, 1),
-    filters: [{ type: 'contract', contractIds: [currency], topics: [topics] }],
-    limit: 1_000,
+    filters,
+    limit: pageSize,
   })
-  return { isWhole: oldestLedger <= lastLedger, latestLedger, transfers: events }
+  const transfers = [...page.events]
+  for (let pages = 1; page.events.length === pageSize && pages < mostPages; pages += 1) {
+    page = await client.getEvents({ cursor: page.cursor, filters, limit: pageSize })
+    transfers.push(...page.events)
+  }
+  const isWhole = oldestLedger <= lastLedger && page.events.length < pageSize
+  return { isWhole, latestLedger, transfers }
 }
 
 type Health = rpc.Api.GetHealthResponse & { latestLedger: number; oldestLedger: number }

@@ -38,7 +38,7 @@ export async function reconcileSales(options: {
   const unfinished: Unfinished[] = []
   for (const sale of open) {
     const receipt = sale.receipt ?? (await receiptOf(sale, network))
-    if (sale.state === 'served' || sale.state === 'refunded') await book.end(sale.id, sale.state)
+    if (sale.state === 'served' || sale.state === 'refunded') await book.close(sale.id)
     else if (receipt === 'pending') unfinished.push(listed(sale, network, 'pending'))
     else if (receipt && (await book.pay(sale.id, receipt)))
       unfinished.push(listed(sale, network, 'unserved', receipt.reference))
@@ -47,8 +47,11 @@ export async function reconcileSales(options: {
   return unfinished
 }
 
-/** Notes that the money of a sale went back: it is not served any more. */
-export function markRefunded(store: Store.AtomicStore, id: string): Promise<void> {
+/**
+ * Notes that the money of a sale goes back: it is not served any more. `false` when it was served meanwhile, or
+ * refunded before, or is not known: send nothing then.
+ */
+export function markRefunded(store: Store.AtomicStore, id: string): Promise<boolean> {
   return openSales(store).end(id, 'refunded')
 }
 

@@ -35,11 +35,12 @@ export async function resume(
   url: URL,
   init: RequestInit,
 ): Promise<Purchase | undefined> {
-  const { amount, credential, id, key = '', mode, origin } = payment
+  const { amount, credential, id, isDenied: wasDenied, key = '', mode, origin } = payment
   // Signed nothing, and from now on cannot: the reservation is void.
   if (credential === undefined && mode === 'pull') return undefined
-  if (credential !== undefined && origin === url.origin) {
-    const response = await present(fetch, payment, url, init).catch((cause: unknown) => {
+  if (credential !== undefined && origin === url.origin && !wasDenied) {
+    const sent = present(fetch, payment, url, init).then(whole)
+    const response = await sent.catch((cause: unknown) => {
       throw new OutcomeUnknown(key, cause)
     })
     if (response.status === 409) throw new OutcomeUnknown(key)
@@ -50,6 +51,8 @@ export async function resume(
   }
   const outcome = await outcomeOf(payer, payment)
   if (outcome.status === 'paid') throw new PaidNotServed(key, outcome.hash)
+  // The seller said no, and the ledger does not have it.
+  if (outcome.status === 'pending' && wasDenied) return undefined
   if (outcome.status === 'pending') throw new OutcomeUnknown(key)
   await book.release(id)
   return undefined
@@ -74,4 +77,11 @@ export function keyOf(url: URL, { method = 'GET', body }: RequestInit): string {
   if (typeof body !== 'string')
     throw new Error('Give init.key: this body does not name a purchase.')
   return `${name} ${createHash('sha256').update(body).digest('hex').slice(0, 16)}`
+}
+
+/** The response once all of it is here: an answer that breaks off is a lost one. A stream of events is as it comes. */
+export async function whole(response: Response): Promise<Response> {
+  const isStream = response.headers.get('Content-Type')?.startsWith('text/event-stream')
+  if (!isStream) await response.clone().arrayBuffer()
+  return response
 }

@@ -25,10 +25,12 @@ export type SalesBook = {
   begin(sale: SaleRecord): Promise<SaleRecord | undefined>
   /** The first sale of an idempotency key. */
   firstOf(key: string): Promise<SaleRecord | undefined>
-  /** It is paid. `false` when the transaction has paid another sale. */
+  /** It is paid. `false` when the transaction has paid another sale, or the money went back. */
   pay(id: string, receipt: Receipt.Receipt): Promise<boolean>
-  /** It is finished. */
-  end(id: string, state: 'served' | 'refunded'): Promise<void>
+  /** It is finished, if it was paid and neither served nor refunded before. */
+  end(id: string, state: 'served' | 'refunded'): Promise<boolean>
+  /** Takes a finished one off the list. */
+  close(id: string): Promise<void>
   /** It was refused, and nothing was taken. */
   forget(id: string): Promise<void>
   /** Sales that are neither finished nor forgotten. */
@@ -64,14 +66,13 @@ export function openSales(store: Store.AtomicStore): SalesBook {
       const value = isOpen ? [...others, id] : others
       return { op: 'set', value: value as never, result: undefined }
     })
-  const change = (id: string, part: Partial<SaleRecord>) =>
+  /** From one of these states only, so that of two who end a sale one wins. Returns the state it is in then. */
+  const move = (id: string, from: SaleRecord['state'][], part: Partial<SaleRecord>) =>
     store.update(at.sale(id), (current) => {
-      if (current === null) return { op: 'noop', result: undefined }
-      return {
-        op: 'set',
-        value: { ...(current as SaleRecord), ...part } as never,
-        result: undefined,
-      }
+      const sale = current as SaleRecord | null
+      if (!sale || !from.includes(sale.state)) return { op: 'noop', result: sale?.state }
+      const moved = { ...sale, ...part }
+      return { op: 'set', value: moved as never, result: moved.state }
     })
   /** Writes a value where there is none; returns what is there. */
   const claim = <value>(key: string, value: value): Promise<value> =>
@@ -95,13 +96,16 @@ export function openSales(store: Store.AtomicStore): SalesBook {
     },
     async pay(id, receipt) {
       if ((await claim(at.transaction(receipt.reference), id)) !== id) return false
-      await change(id, { receipt, state: 'paid' })
-      return true
+      return (await move(id, ['verifying'], { receipt, state: 'paid' })) !== 'refunded'
     },
     async end(id, state) {
-      await change(id, { state })
+      const before = await read(id)
+      if (before?.state !== 'paid') return false
+      const isEnded = (await move(id, ['paid'], { state })) === state
       await setOpen(id, false)
+      return isEnded
     },
+    close: (id) => setOpen(id, false),
     async forget(id) {
       const sale = await read(id)
       if (sale?.key) await store.delete(at.key(sale.key))

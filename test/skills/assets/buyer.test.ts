@@ -193,6 +193,51 @@ describe('createBuyer', () => {
     await seller.close()
   })
 
+  test('error: an answer that breaks off in its body is a lost one: resumed, and paid once', async () => {
+    const shop = await Market.shop(market)
+    let isBroken = true
+    const gate = await Market.listen((request, response) => {
+      fetch(shop.url, { headers: request.headers as Record<string, string> })
+        .then(async (answer) => {
+          const body = Buffer.from(await answer.arrayBuffer())
+          response.writeHead(answer.status, Object.fromEntries(answer.headers))
+          if (answer.status !== 200 || !isBroken) return void response.end(body)
+          response.write(body.subarray(0, 3), () => response.destroy())
+        })
+        .catch(() => response.destroy())
+    })
+    const before = await market.usdcOf(market.recipient)
+    const buyer = guarded()
+    await expect(buyer.buy(`${gate.url}/paid`)).rejects.toMatchObject({ code: 'outcome-unknown' })
+    isBroken = false
+    // This shop keeps no sales: the ledger says that it was paid.
+    await expect(buyer.buy(`${gate.url}/paid`)).rejects.toMatchObject({ code: 'paid-not-served' })
+    expect((await market.usdcOf(market.recipient)) - before).toBe(100_000n)
+    await gate.close()
+    await shop.close()
+  })
+
+  test('error: a seller that takes the money and denies it is not paid again', async () => {
+    const shop = await Market.shop(market)
+    const gate = await Market.listen((request, response) => {
+      fetch(shop.url, { headers: request.headers as Record<string, string> })
+        .then(async (answer) => {
+          const { status } = answer
+          const headers = Object.fromEntries(answer.headers)
+          await answer.arrayBuffer()
+          response.writeHead(402, status === 402 ? headers : {}).end()
+        })
+        .catch(() => response.destroy())
+    })
+    const before = await market.usdcOf(market.recipient)
+    const buyer = guarded()
+    for (const _ of [1, 2])
+      await expect(buyer.buy(`${gate.url}/paid`)).rejects.toMatchObject({ code: 'paid-not-served' })
+    expect((await market.usdcOf(market.recipient)) - before).toBe(100_000n)
+    await gate.close()
+    await shop.close()
+  })
+
   test('error: the same at once is paid once', async () => {
     const seller = await rogue({})
     const buyer = guarded()

@@ -14,6 +14,7 @@ import {
   markRefunded,
   reconcileSales,
 } from '../../../skills/stellar-mpp-payments/assets/reconcileSales.ts'
+import { openSales } from '../../../skills/stellar-mpp-payments/assets/salesBook.ts'
 import { createSeller } from '../../../skills/stellar-mpp-payments/assets/seller.ts'
 import { createSqliteStore } from '../../../skills/stellar-mpp-payments/assets/sqliteStore.ts'
 import { StoreUnavailable } from '../../../skills/stellar-mpp-payments/assets/storeRules.ts'
@@ -185,13 +186,29 @@ describe('the same payment', () => {
     shop.isFailing = true
     await one.buy(`${shop.url}/paid`)
     const [listed] = await shop.reconcile()
-    await markRefunded(shop.store, listed?.id ?? '')
+    expect(await markRefunded(shop.store, listed?.id ?? '')).toBe(true)
+    expect(await markRefunded(shop.store, listed?.id ?? '')).toBe(false)
     shop.isFailing = false
     expect(await resend(`${shop.url}/paid`, one.sent[0])).toMatchObject({
       code: 'sale-refunded',
       status: 410,
     })
     expect([shop.sold, await shop.reconcile()]).toEqual([[], []])
+    await shop.close()
+  })
+
+  test('error: what was served meanwhile is not refunded, and what was refunded is not paid again', async () => {
+    const shop = await open()
+    const one = buyer()
+    shop.isFailing = true
+    await one.buy(`${shop.url}/paid`)
+    const [listed] = await shop.reconcile()
+    const id = listed?.id ?? ''
+    shop.isFailing = false
+    expect((await one.buy(`${shop.url}/paid`)).response.status).toBe(200)
+    expect(await markRefunded(shop.store, id)).toBe(false)
+    expect(await markRefunded(shop.store, 'unknown')).toBe(false)
+    expect(await openSales(shop.store).open()).toEqual([])
     await shop.close()
   })
 
