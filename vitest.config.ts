@@ -3,6 +3,12 @@ import { Sequencer } from './test/Sequencer.ts'
 
 const exclude = ['**/node_modules/**', '**/dist/**', 'test/versions/**']
 
+/** Snippets read the environment when they are imported, and a double stands in for a module. */
+const isolated = [
+  'test/skills/snippets/**/*.test.ts',
+  'test/skills/assets/{published,seller}.test.ts',
+]
+
 export default defineConfig({
   resolve: { conditions: ['workspace'] },
   ssr: { resolve: { conditions: ['workspace'], externalConditions: ['workspace'] } },
@@ -29,9 +35,16 @@ export default defineConfig({
         test: {
           name: 'skills',
           include: ['test/skills/**/*.test.ts'],
-          exclude,
+          exclude: [...exclude, ...isolated],
           globalSetup: 'test/services/notice.ts',
-          // Snippets read the environment when they are imported, and a double stands in for a module.
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'isolated',
+          include: isolated,
+          exclude,
           isolate: true,
         },
       },

@@ -1,4 +1,4 @@
-// stellar-mpp-payments paymentOutcome 0.1.0 sha256:a85f8a327601121a33f86d82492e2cf3895905ff84d7a4ff7547c95b557d091d; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments paymentOutcome 0.1.0 sha256:ebf381373c233294e2d56a2bb37c5875bd6c3354fd17f6bcd50e7758a24c06c8; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module Asks the ledger whether a payment that was signed has been taken: for every payment whose answer was lost. */
 import {
   Address,
@@ -118,14 +118,9 @@ async function transfersTo({ account, currency, network }: Payer, to: string, la
     new Address(to).toScVal().toXDR('base64'),
     '*',
   ]
-  const filters: rpc.Api.EventFilter[] = [
-    { type: 'contract', contractIds: [currency], topics: [topics] },
-  ]
-  let page = await client.getEvents({
-    startLedger: Math.max(first, oldestLedger, 1),
-    filters,
-    limit: pageSize,
-  })
+  const filters = [{ type: 'contract' as const, contractIds: [currency], topics: [topics] }]
+  const startLedger = Math.max(first, oldestLedger, 1)
+  let page = await client.getEvents({ startLedger, filters, limit: pageSize })
   const transfers = [...page.events]
   for (let pages = 1; page.events.length === pageSize && pages < mostPages; pages += 1) {
     page = await client.getEvents({ cursor: page.cursor, filters, limit: pageSize })

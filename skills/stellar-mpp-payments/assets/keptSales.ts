@@ -131,10 +131,8 @@ function serving(sale: Sale & { paid: true }, id: string, book: SalesBook): Sale
 
 function refused(problem: PaymentProblem): Sale {
   const { status } = problem
-  const headers = new Headers({
-    'Content-Type': 'application/problem+json',
-    'Cache-Control': 'no-store',
-  })
+  const headers = new Headers({ 'Content-Type': 'application/problem+json' })
+  headers.set('Cache-Control', 'no-store')
   if (status === 409) headers.set('Retry-After', '2')
   return {
     paid: false,

@@ -117,14 +117,9 @@ async function transfersTo({ account, currency, network }: Payer, to: string, la
     new Address(to).toScVal().toXDR('base64'),
     '*',
   ]
-  const filters: rpc.Api.EventFilter[] = [
-    { type: 'contract', contractIds: [currency], topics: [topics] },
-  ]
-  let page = await client.getEvents({
-    startLedger: Math.max(first, oldestLedger, 1),
-    filters,
-    limit: pageSize,
-  })
+  const filters = [{ type: 'contract' as const, contractIds: [currency], topics: [topics] }]
+  const startLedger = Math.max(first, oldestLedger, 1)
+  let page = await client.getEvents({ startLedger, filters, limit: pageSize })
   const transfers = [...page.events]
   for (let pages = 1; page.events.length === pageSize && pages < mostPages; pages += 1) {
     page = await client.getEvents({ cursor: page.cursor, filters, limit: pageSize })
