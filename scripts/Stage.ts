@@ -4,9 +4,9 @@ import { randomBytes } from 'node:crypto'
 import { createServer } from 'node:net'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
+import { bundle } from '../test/Program.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const tsx = ['--conditions=workspace', '--import', 'tsx']
 
 /** A running network. */
 export type Network = {
@@ -39,8 +39,9 @@ const patienceMs = 30_000
 /** Creates an empty stage. */
 export function create(): Stage {
   const children: ChildProcess[] = []
-  const run = (args: string[], env: Env = {}) => {
-    const child = spawn(process.execPath, [...tsx, ...args], {
+  const run: Run = async (script, { env = {}, parameters = [] } = {}) => {
+    // Bundled, for through tsx each of them takes seconds to start.
+    const child = spawn(process.execPath, [await bundle(script), ...parameters], {
       cwd: root,
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -58,11 +59,11 @@ export function create(): Stage {
   }
 }
 
-type Run = (args: string[], env?: Env) => ChildProcess
+type Run = (script: string, options?: { env?: Env; parameters?: string[] }) => Promise<ChildProcess>
 
 async function startNetwork(run: Run): Promise<Network> {
-  const options = ['--port', '0', '--https-port', '0', '--accounts', '2']
-  const child = run(['packages/localnet/src/cli.ts', ...options])
+  const parameters = ['--port', '0', '--https-port', '0', '--accounts', '2']
+  const child = await run('packages/localnet/src/cli.ts', { parameters })
   const text = (await linesUntil(child, /^ {4}1 {2}G/)).join('\n')
   const find = (pattern: RegExp) => pattern.exec(text)?.[1] ?? ''
   return {
@@ -78,7 +79,8 @@ async function startNetwork(run: Run): Promise<Network> {
 async function startSeller(run: Run, example: string, env: Env): Promise<string> {
   const port = await freePort()
   const secret = { PORT: String(port), MPP_SECRET_KEY: randomBytes(32).toString('hex') }
-  await linesUntil(run([`examples/${example}/seller.ts`], { ...secret, ...env }), /listens on/)
+  const seller = await run(`examples/${example}/seller.ts`, { env: { ...secret, ...env } })
+  await linesUntil(seller, /listens on/)
   return `http://localhost:${port}`
 }
 
@@ -88,7 +90,7 @@ async function runToEnd(
   env: Env,
   { parameters = [], onLine = () => {} }: RunOptions = {},
 ): Promise<string[]> {
-  const child = run([`examples/${script}`, ...parameters], env)
+  const child = await run(`examples/${script}`, { env, parameters })
   const output = collect(child, onLine)
   const code = await within(exit(child), `examples/${script} did not end`)
   if (code !== 0) throw new Error(`${script} exited with ${code}.\n${output.join('\n')}`)
