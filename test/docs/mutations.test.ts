@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import * as Documents from '../../scripts/docs/Documents.ts'
 import * as Problem from '../../scripts/docs/Problem.ts'
 import * as Proof from '../../scripts/docs/Proof.ts'
 import * as World from '../../scripts/docs/World.ts'
@@ -22,6 +23,9 @@ beforeAll(async () => {
   ;({ root, remove } = Fixture.create(Fixture.files))
   const price = "const price = '0.01'"
   Fixture.change(root, example, price, `// #region price\n${price}\n// #endregion price`)
+  // The other documents would be checked again for each mutation.
+  for (const { file } of await Documents.readAll(root))
+    if (!file.startsWith('skills/fixture/') && file !== 'README.md') rmSync(join(root, file))
   installed = await World.readInstalled(root)
   await Proof.check(root, { run: false, fix: true, installed })
   before = await problems()

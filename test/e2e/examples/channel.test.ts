@@ -78,21 +78,6 @@ describe('channel', () => {
     for (const { output } of [bought, refused, closed]) expect(output).not.toMatch(/S[A-Z2-7]{55}/)
   })
 
-  test('behavior: the whole story in one go', async () => {
-    const { environment, recipient } = await open()
-    const seller = await startSeller('channel/seller.ts', environment)
-    const { code, output } = await run('channel/buyer.ts', {
-      ...environment,
-      SERVER_URL: seller.url,
-    })
-    expect(output).toMatch(
-      /100 words bought.*\nrefused: .*\ntopped up.*\n100 words bought.*\nclosed: /,
-    )
-    expect(code).toBe(0)
-    expect(await usdcOf(recipient)).toBe(2_010_000n)
-    await seller.stop()
-  })
-
   test.each([
     [
       'another commitment key',
