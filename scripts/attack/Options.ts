@@ -1,5 +1,6 @@
 /** The command line of the attack: whom it may attack, and with what. */
 import { parseArgs } from 'node:util'
+import { parseBody, parseUrl } from '../skill/Parameters.ts'
 import type { Case } from './Case.ts'
 
 /** The command line, read. */
@@ -104,21 +105,6 @@ function choose(cases: readonly Case[], only: string | undefined): readonly Case
       `No attack is called "${unknown}", only: ${cases.map(({ name }) => name).join(', ')}.`,
     )
   return cases.filter(({ name }) => names.includes(name))
-}
-
-function parseUrl(text: string): URL {
-  const url = URL.canParse(text) ? new URL(text) : undefined
-  if (url?.protocol === 'http:' || url?.protocol === 'https:') return url
-  throw new Error(`"${text}" is no URL; want one such as http://localhost:3000/premium/weather.`)
-}
-
-function parseBody(text: string | undefined): string | undefined {
-  try {
-    if (text !== undefined) JSON.parse(text)
-    return text
-  } catch {
-    throw new Error(`--body takes JSON, such as '{"city":"Lisbon"}'.`)
-  }
 }
 
 function parseNumber(name: string, text: string, most: number): number {

@@ -3,9 +3,9 @@ import { stellar } from '@stellar/mpp/charge/client'
 import { Keypair } from '@stellar/stellar-sdk'
 import { Mppx } from 'mppx/client'
 import { Localnet } from 'stellar-localnet'
+import * as RpcProxy from '../../packages/mpp/src/testing/RpcProxy.ts'
 import * as Seller from '../../test/load/Seller.ts'
 import type { Row, Section } from './Report.ts'
-import * as RpcCounter from './RpcCounter.ts'
 
 const charges = 20
 
@@ -23,8 +23,8 @@ export async function calls(): Promise<Section> {
   )
   if (!recipient || !sponsor || !payer) throw new Error('no accounts')
   const [ours, theirs] = [
-    await RpcCounter.start(localnet.rpcUrl),
-    await RpcCounter.start(localnet.rpcUrl),
+    await RpcProxy.start(localnet.rpcUrl),
+    await RpcProxy.start(localnet.rpcUrl),
   ]
   const seller = await Seller.open({
     rpcUrl: ours.url,
@@ -55,8 +55,7 @@ export async function calls(): Promise<Section> {
     })
   }
   await seller.close()
-  ours.close()
-  theirs.close()
+  await Promise.all([ours.close(), theirs.close()])
   await localnet.stop()
   return { title: `RPC calls per charge (${charges} charges each after one)`, rows }
 }

@@ -5,12 +5,12 @@ import { stellar } from '@stellar/mpp/channel/client'
 import { Keypair, Networks, StrKey } from '@stellar/stellar-sdk'
 import { Mppx } from 'mppx/client'
 import * as Commitment from '../../packages/mpp/src/stellar/Commitment.ts'
+import * as RpcProxy from '../../packages/mpp/src/testing/RpcProxy.ts'
 import * as Channels from './Channels.ts'
 import * as Child from './Child.ts'
 import type { Started as Seller, Start, Usage } from './channelSellerChild.ts'
 import type { Started as Network } from './networkChild.ts'
 import type { Row, Section } from './Report.ts'
-import * as RpcCounter from './RpcCounter.ts'
 import * as Samples from './Samples.ts'
 
 const connections = 16
@@ -30,7 +30,7 @@ export async function vouchers(): Promise<Section> {
   const [recipient, ...payers] = secrets.map((secret) => Keypair.fromSecret(secret))
   if (!recipient) throw new Error('no accounts')
   const parties = { currency, key: Keypair.random(), recipient: recipient.publicKey(), rpcUrl }
-  const [ours, theirs] = [await RpcCounter.start(rpcUrl), await RpcCounter.start(rpcUrl)]
+  const [ours, theirs] = [await RpcProxy.start(rpcUrl), await RpcProxy.start(rpcUrl)]
   const most = Math.max(...numbers)
   const { ms, result: addresses } = await Samples.timed(() => Channels.open(parties, payers, most))
   const world = {
@@ -50,8 +50,7 @@ export async function vouchers(): Promise<Section> {
     await wholeCycle(world, theirs.url),
     ...(await many(world)),
   ]
-  ours.close()
-  theirs.close()
+  await Promise.all([ours.close(), theirs.close()])
   await network.stop()
   return {
     title: `Vouchers to an express seller (one pool of ${connections} connections; network, seller and buyers in three processes)`,

@@ -1,6 +1,7 @@
 /** `node try-seller.mjs <url>`: pays a seller once on a local network and explains what it saw. */
 import { parseArgs } from 'node:util'
 import type { Route } from './Answer.ts'
+import { parseBody, parseUrl } from './Parameters.ts'
 import * as Report from './Report.ts'
 import { runTrial } from './runTrial.ts'
 import { countWrong, ObstacleError, type Step } from './Trial.ts'
@@ -69,21 +70,6 @@ function parse(args: string[]): Options | 'help' {
     route: { url: parseUrl(text), body: parseBody(values.body) },
     rpcUrl: values.rpc,
     json: values.json,
-  }
-}
-
-function parseUrl(text: string): URL {
-  const url = URL.canParse(text) ? new URL(text) : undefined
-  if (url?.protocol === 'http:' || url?.protocol === 'https:') return url
-  throw new Error(`"${text}" is no URL; want one such as http://localhost:3000/premium/weather.`)
-}
-
-function parseBody(text: string | undefined): string | undefined {
-  try {
-    if (text !== undefined) JSON.parse(text)
-    return text
-  } catch {
-    throw new Error(`--body takes JSON, such as '{"city":"Lisbon"}'.`)
   }
 }
 

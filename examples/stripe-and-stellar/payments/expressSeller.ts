@@ -1,4 +1,4 @@
-// stellar-mpp-payments expressSeller 0.1.0 sha256:571177f90a6befd51374468cd2ddba214b1591b4dea390bb14f6562f901315bd; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments expressSeller 0.1.0 sha256:f3c8e7646ff88a5ef8fce7cc850cfe11d015eab6d7c22cf88cee78d5ab60a5e3; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module Express middleware for a seller: paid routes, the headers that browsers need, and a health check. */
 import type {
   Request as ExpressRequest,
@@ -91,7 +91,9 @@ function toRequest(request: ExpressRequest): Request | undefined {
   for (const [name, value] of Object.entries(request.headers))
     for (const each of [value ?? []].flat()) headers.append(name, each)
   const { body, method } = request as { body?: unknown; method: string }
-  const hasBody = body !== undefined && method !== 'GET' && method !== 'HEAD'
+  // Only who presents a payment has it bound to the body.
+  const isPaying = headers.has('Authorization')
+  const hasBody = isPaying && body !== undefined && method !== 'GET' && method !== 'HEAD'
   try {
     const url = `${request.protocol}://${request.hostname}${request.originalUrl}`
     const content = hasBody ? { body: contentOf(body) } : {}

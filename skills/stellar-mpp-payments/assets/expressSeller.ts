@@ -90,7 +90,9 @@ function toRequest(request: ExpressRequest): Request | undefined {
   for (const [name, value] of Object.entries(request.headers))
     for (const each of [value ?? []].flat()) headers.append(name, each)
   const { body, method } = request as { body?: unknown; method: string }
-  const hasBody = body !== undefined && method !== 'GET' && method !== 'HEAD'
+  // Only who presents a payment has it bound to the body.
+  const isPaying = headers.has('Authorization')
+  const hasBody = isPaying && body !== undefined && method !== 'GET' && method !== 'HEAD'
   try {
     const url = `${request.protocol}://${request.hostname}${request.originalUrl}`
     const content = hasBody ? { body: contentOf(body) } : {}

@@ -66,13 +66,12 @@ export function openSales(store: Store.AtomicStore): SalesBook {
       const value = isOpen ? [...others, id] : others
       return { op: 'set', value: value as never, result: undefined }
     })
-  /** From one of these states only, so that of two who end a sale one wins. Returns the state it is in then. */
-  const move = (id: string, from: SaleRecord['state'][], part: Partial<SaleRecord>) =>
+  /** From this state only, so that of two who move a sale one does. Returns what it was. */
+  const move = (id: string, from: SaleRecord['state'], part: Partial<SaleRecord>) =>
     store.update(at.sale(id), (current) => {
       const sale = current as SaleRecord | null
-      if (!sale || !from.includes(sale.state)) return { op: 'noop', result: sale?.state }
-      const moved = { ...sale, ...part }
-      return { op: 'set', value: moved as never, result: moved.state }
+      if (sale?.state !== from) return { op: 'noop', result: sale?.state }
+      return { op: 'set', value: { ...sale, ...part } as never, result: sale.state }
     })
   /** Writes a value where there is none; returns what is there. */
   const claim = <value>(key: string, value: value): Promise<value> =>
@@ -96,14 +95,12 @@ export function openSales(store: Store.AtomicStore): SalesBook {
     },
     async pay(id, receipt) {
       if ((await claim(at.transaction(receipt.reference), id)) !== id) return false
-      return (await move(id, ['verifying'], { receipt, state: 'paid' })) !== 'refunded'
+      return (await move(id, 'verifying', { receipt, state: 'paid' })) !== 'refunded'
     },
     async end(id, state) {
-      const before = await read(id)
-      if (before?.state !== 'paid') return false
-      const isEnded = (await move(id, ['paid'], { state })) === state
+      if ((await move(id, 'paid', { state })) !== 'paid') return false
       await setOpen(id, false)
-      return isEnded
+      return true
     },
     close: (id) => setOpen(id, false),
     async forget(id) {

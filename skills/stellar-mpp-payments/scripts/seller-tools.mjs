@@ -777,30 +777,30 @@ varArray(e.lookup("Uint64"),2147483647),evictionIterator:e.lookup("EvictionItera
 contractLedgerCostExt:e.lookup("ConfigSettingContractLedgerCostExtV0"),contractScpTiming:e.lookup("ConfigSettingScpTiming"),frozenLedgerKeys:e.lookup("FrozenLed\
 gerKeys"),frozenLedgerKeysDelta:e.lookup("FrozenLedgerKeysDelta"),freezeBypassTxes:e.lookup("FreezeBypassTxes"),freezeBypassTxsDelta:e.lookup("FreezeBypassTxsDe\
 lta")}}),e.struct("LedgerCloseMetaBatch",[["startSequence",e.lookup("Uint32")],["endSequence",e.lookup("Uint32")],["ledgerCloseMeta",e.varArray(e.lookup("Ledger\
-CloseMeta"),2147483647)]])}),TT=Qn.default=rm});var J=O(Jn=>{"use strict";Object.defineProperty(Jn,"__esModule",{value:!0});Jn.default=void 0;var nm=om($u());function om(e){return e&&e.__esModule?e:{default:e}}
-var PT=Jn.default=nm.default});var Zu=O(eo=>{"use strict";Object.defineProperty(eo,"__esModule",{value:!0});eo.default=void 0;var Gu=He(),im={XdrWriter:Gu.XdrWriter,XdrReader:Gu.XdrReader},BT=eo.
-default=im});var Yu=O((CT,Ji)=>{typeof Object.create=="function"?Ji.exports=function(t,r){r&&(t.super_=r,t.prototype=Object.create(r.prototype,{constructor:{value:t,enumerable:!1,
+CloseMeta"),2147483647)]])}),OT=Qn.default=rm});var J=O(Jn=>{"use strict";Object.defineProperty(Jn,"__esModule",{value:!0});Jn.default=void 0;var nm=om($u());function om(e){return e&&e.__esModule?e:{default:e}}
+var IT=Jn.default=nm.default});var Zu=O(eo=>{"use strict";Object.defineProperty(eo,"__esModule",{value:!0});eo.default=void 0;var Gu=He(),im={XdrWriter:Gu.XdrWriter,XdrReader:Gu.XdrReader},RT=eo.
+default=im});var Yu=O((DT,Ji)=>{typeof Object.create=="function"?Ji.exports=function(t,r){r&&(t.super_=r,t.prototype=Object.create(r.prototype,{constructor:{value:t,enumerable:!1,
 writable:!0,configurable:!0}}))}:Ji.exports=function(t,r){if(r){t.super_=r;var n=function(){};n.prototype=r.prototype,t.prototype=new n,t.prototype.constructor=
-t}}});var Jt=O((RT,ta)=>{try{if(ea=Gi("util"),typeof ea.inherits!="function")throw"";ta.exports=ea.inherits}catch{ta.exports=Yu()}var ea});var Ot=O((ra,Ju)=>{var to=Gi("buffer"),gt=to.Buffer;function Qu(e,t){for(var r in e)t[r]=e[r]}gt.from&&gt.alloc&&gt.allocUnsafe&&gt.allocUnsafeSlow?Ju.exports=to:
+t}}});var Jt=O((qT,ta)=>{try{if(ea=Gi("util"),typeof ea.inherits!="function")throw"";ta.exports=ea.inherits}catch{ta.exports=Yu()}var ea});var Ot=O((ra,Ju)=>{var to=Gi("buffer"),gt=to.Buffer;function Qu(e,t){for(var r in e)t[r]=e[r]}gt.from&&gt.alloc&&gt.allocUnsafe&&gt.allocUnsafeSlow?Ju.exports=to:
 (Qu(to,ra),ra.Buffer=er);function er(e,t,r){return gt(e,t,r)}er.prototype=Object.create(gt.prototype);Qu(gt,er);er.from=function(e,t,r){if(typeof e=="number")throw new TypeError(
 "Argument must not be a number");return gt(e,t,r)};er.alloc=function(e,t,r){if(typeof e!="number")throw new TypeError("Argument must be a number");var n=gt(e);return t!==
 void 0?typeof r=="string"?n.fill(t,r):n.fill(t):n.fill(0),n};er.allocUnsafe=function(e){if(typeof e!="number")throw new TypeError("Argument must be a number");return gt(
-e)};er.allocUnsafeSlow=function(e){if(typeof e!="number")throw new TypeError("Argument must be a number");return to.SlowBuffer(e)}});var tc=O((MT,ec)=>{var am={}.toString;ec.exports=Array.isArray||function(e){return am.call(e)=="[object Array]"}});var vr=O((DT,rc)=>{"use strict";rc.exports=TypeError});var na=O((qT,nc)=>{"use strict";nc.exports=Object});var ic=O((LT,oc)=>{"use strict";oc.exports=Error});var sc=O((FT,ac)=>{"use strict";ac.exports=EvalError});var cc=O((NT,uc)=>{"use strict";uc.exports=RangeError});var fc=O((UT,lc)=>{"use strict";lc.exports=ReferenceError});var oa=O((jT,pc)=>{"use strict";pc.exports=SyntaxError});var yc=O((VT,dc)=>{"use strict";dc.exports=URIError});var mc=O((KT,hc)=>{"use strict";hc.exports=Math.abs});var vc=O((HT,gc)=>{"use strict";gc.exports=Math.floor});var Sc=O((XT,bc)=>{"use strict";bc.exports=Math.max});var _c=O((zT,wc)=>{"use strict";wc.exports=Math.min});var Ec=O((WT,Ac)=>{"use strict";Ac.exports=Math.pow});var kc=O((xT,Tc)=>{"use strict";Tc.exports=Math.round});var Oc=O(($T,Pc)=>{"use strict";Pc.exports=Number.isNaN||function(t){return t!==t}});var Ic=O((GT,Bc)=>{"use strict";var sm=Oc();Bc.exports=function(t){return sm(t)||t===0?t:t<0?-1:1}});var Rc=O((ZT,Cc)=>{"use strict";Cc.exports=Object.getOwnPropertyDescriptor});var br=O((YT,Mc)=>{"use strict";var ro=Rc();if(ro)try{ro([],"length")}catch{ro=null}Mc.exports=ro});var en=O((QT,Dc)=>{"use strict";var no=Object.defineProperty||!1;if(no)try{no({},"a",{value:1})}catch{no=!1}Dc.exports=no});var ia=O((JT,qc)=>{"use strict";qc.exports=function(){if(typeof Symbol!="function"||typeof Object.getOwnPropertySymbols!="function")return!1;if(typeof Symbol.iterator==
+e)};er.allocUnsafeSlow=function(e){if(typeof e!="number")throw new TypeError("Argument must be a number");return to.SlowBuffer(e)}});var tc=O((LT,ec)=>{var am={}.toString;ec.exports=Array.isArray||function(e){return am.call(e)=="[object Array]"}});var vr=O((FT,rc)=>{"use strict";rc.exports=TypeError});var na=O((NT,nc)=>{"use strict";nc.exports=Object});var ic=O((UT,oc)=>{"use strict";oc.exports=Error});var sc=O((jT,ac)=>{"use strict";ac.exports=EvalError});var cc=O((VT,uc)=>{"use strict";uc.exports=RangeError});var fc=O((KT,lc)=>{"use strict";lc.exports=ReferenceError});var oa=O((HT,pc)=>{"use strict";pc.exports=SyntaxError});var yc=O((XT,dc)=>{"use strict";dc.exports=URIError});var mc=O((zT,hc)=>{"use strict";hc.exports=Math.abs});var vc=O((WT,gc)=>{"use strict";gc.exports=Math.floor});var Sc=O((xT,bc)=>{"use strict";bc.exports=Math.max});var _c=O(($T,wc)=>{"use strict";wc.exports=Math.min});var Ec=O((GT,Ac)=>{"use strict";Ac.exports=Math.pow});var kc=O((ZT,Tc)=>{"use strict";Tc.exports=Math.round});var Oc=O((YT,Pc)=>{"use strict";Pc.exports=Number.isNaN||function(t){return t!==t}});var Ic=O((QT,Bc)=>{"use strict";var sm=Oc();Bc.exports=function(t){return sm(t)||t===0?t:t<0?-1:1}});var Rc=O((JT,Cc)=>{"use strict";Cc.exports=Object.getOwnPropertyDescriptor});var br=O((ek,Mc)=>{"use strict";var ro=Rc();if(ro)try{ro([],"length")}catch{ro=null}Mc.exports=ro});var en=O((tk,Dc)=>{"use strict";var no=Object.defineProperty||!1;if(no)try{no({},"a",{value:1})}catch{no=!1}Dc.exports=no});var ia=O((rk,qc)=>{"use strict";qc.exports=function(){if(typeof Symbol!="function"||typeof Object.getOwnPropertySymbols!="function")return!1;if(typeof Symbol.iterator==
 "symbol")return!0;var t={},r=Symbol("test"),n=Object(r);if(typeof r=="string"||Object.prototype.toString.call(r)!=="[object Symbol]"||Object.prototype.toString.
 call(n)!=="[object Symbol]")return!1;var o=42;t[r]=o;for(var i in t)return!1;if(typeof Object.keys=="function"&&Object.keys(t).length!==0||typeof Object.getOwnPropertyNames==
 "function"&&Object.getOwnPropertyNames(t).length!==0)return!1;var a=Object.getOwnPropertySymbols(t);if(a.length!==1||a[0]!==r||!Object.prototype.propertyIsEnumerable.
 call(t,r))return!1;if(typeof Object.getOwnPropertyDescriptor=="function"){var s=Object.getOwnPropertyDescriptor(t,r);if(s.value!==o||s.enumerable!==!0)return!1}
-return!0}});var Nc=O((ek,Fc)=>{"use strict";var Lc=typeof Symbol<"u"&&Symbol,um=ia();Fc.exports=function(){return typeof Lc!="function"||typeof Symbol!="function"||typeof Lc(
-"foo")!="symbol"||typeof Symbol("bar")!="symbol"?!1:um()}});var aa=O((tk,Uc)=>{"use strict";Uc.exports=typeof Reflect<"u"&&Reflect.getPrototypeOf||null});var sa=O((rk,jc)=>{"use strict";var cm=na();jc.exports=cm.getPrototypeOf||null});var Hc=O((nk,Kc)=>{"use strict";var lm="Function.prototype.bind called on incompatible ",fm=Object.prototype.toString,pm=Math.max,dm="[object Function]",Vc=function(t,r){
+return!0}});var Nc=O((nk,Fc)=>{"use strict";var Lc=typeof Symbol<"u"&&Symbol,um=ia();Fc.exports=function(){return typeof Lc!="function"||typeof Symbol!="function"||typeof Lc(
+"foo")!="symbol"||typeof Symbol("bar")!="symbol"?!1:um()}});var aa=O((ok,Uc)=>{"use strict";Uc.exports=typeof Reflect<"u"&&Reflect.getPrototypeOf||null});var sa=O((ik,jc)=>{"use strict";var cm=na();jc.exports=cm.getPrototypeOf||null});var Hc=O((ak,Kc)=>{"use strict";var lm="Function.prototype.bind called on incompatible ",fm=Object.prototype.toString,pm=Math.max,dm="[object Function]",Vc=function(t,r){
 for(var n=[],o=0;o<t.length;o+=1)n[o]=t[o];for(var i=0;i<r.length;i+=1)n[i+t.length]=r[i];return n},ym=function(t,r){for(var n=[],o=r||0,i=0;o<t.length;o+=1,i+=
 1)n[i]=t[o];return n},hm=function(e,t){for(var r="",n=0;n<e.length;n+=1)r+=e[n],n+1<e.length&&(r+=t);return r};Kc.exports=function(t){var r=this;if(typeof r!="f\
 unction"||fm.apply(r)!==dm)throw new TypeError(lm+r);for(var n=ym(arguments,1),o,i=function(){if(this instanceof o){var f=r.apply(this,Vc(n,arguments));return Object(
 f)===f?f:this}return r.apply(t,Vc(n,arguments))},a=pm(0,r.length-n.length),s=[],u=0;u<a;u++)s[u]="$"+u;if(o=Function("binder","return function ("+hm(s,",")+"){ \
-return binder.apply(this,arguments); }")(i),r.prototype){var p=function(){};p.prototype=r.prototype,o.prototype=new p,p.prototype=null}return o}});var Sr=O((ok,Xc)=>{"use strict";var mm=Hc();Xc.exports=Function.prototype.bind||mm});var oo=O((ik,zc)=>{"use strict";zc.exports=Function.prototype.call});var io=O((ak,Wc)=>{"use strict";Wc.exports=Function.prototype.apply});var $c=O((sk,xc)=>{"use strict";xc.exports=typeof Reflect<"u"&&Reflect&&Reflect.apply});var ua=O((uk,Gc)=>{"use strict";var gm=Sr(),vm=io(),bm=oo(),Sm=$c();Gc.exports=Sm||gm.call(bm,vm)});var ao=O((ck,Zc)=>{"use strict";var wm=Sr(),_m=vr(),Am=oo(),Em=ua();Zc.exports=function(t){if(t.length<1||typeof t[0]!="function")throw new _m("a function is re\
-quired");return Em(wm,Am,t)}});var rl=O((lk,tl)=>{"use strict";var Tm=ao(),Yc=br(),Jc;try{Jc=[].__proto__===Array.prototype}catch(e){if(!e||typeof e!="object"||!("code"in e)||e.code!=="ERR_PR\
+return binder.apply(this,arguments); }")(i),r.prototype){var p=function(){};p.prototype=r.prototype,o.prototype=new p,p.prototype=null}return o}});var Sr=O((sk,Xc)=>{"use strict";var mm=Hc();Xc.exports=Function.prototype.bind||mm});var oo=O((uk,zc)=>{"use strict";zc.exports=Function.prototype.call});var io=O((ck,Wc)=>{"use strict";Wc.exports=Function.prototype.apply});var $c=O((lk,xc)=>{"use strict";xc.exports=typeof Reflect<"u"&&Reflect&&Reflect.apply});var ua=O((fk,Gc)=>{"use strict";var gm=Sr(),vm=io(),bm=oo(),Sm=$c();Gc.exports=Sm||gm.call(bm,vm)});var ao=O((pk,Zc)=>{"use strict";var wm=Sr(),_m=vr(),Am=oo(),Em=ua();Zc.exports=function(t){if(t.length<1||typeof t[0]!="function")throw new _m("a function is re\
+quired");return Em(wm,Am,t)}});var rl=O((dk,tl)=>{"use strict";var Tm=ao(),Yc=br(),Jc;try{Jc=[].__proto__===Array.prototype}catch(e){if(!e||typeof e!="object"||!("code"in e)||e.code!=="ERR_PR\
 OTO_ACCESS")throw e}var ca=!!Jc&&Yc&&Yc(Object.prototype,"__proto__"),el=Object,Qc=el.getPrototypeOf;tl.exports=ca&&typeof ca.get=="function"?Tm([ca.get]):typeof Qc==
-"function"?function(t){return Qc(t==null?t:el(t))}:!1});var la=O((fk,al)=>{"use strict";var nl=aa(),ol=sa(),il=rl();al.exports=nl?function(t){return nl(t)}:ol?function(t){if(!t||typeof t!="object"&&typeof t!="functio\
-n")throw new TypeError("getProto: not an object");return ol(t)}:il?function(t){return il(t)}:null});var ul=O((pk,sl)=>{"use strict";var km=async function(){}.constructor;sl.exports=()=>km});var ll=O((dk,cl)=>{"use strict";var Pm=function*(){}.constructor;cl.exports=()=>Pm});var pl=O((yk,fl)=>{"use strict";var Om=async function*(){}.constructor;fl.exports=()=>Om});var yl=O((hk,dl)=>{"use strict";var Bm=Function.prototype.call,Im=Object.prototype.hasOwnProperty,Cm=Sr();dl.exports=Cm.call(Bm,Im)});var pa=O((mk,bl)=>{"use strict";var ie,Rm=na(),Mm=ic(),Dm=sc(),qm=cc(),Lm=fc(),Er=oa(),Ar=vr(),Fm=yc(),Nm=mc(),Um=vc(),jm=Sc(),Vm=_c(),Km=Ec(),Hm=kc(),Xm=Ic(),tn=br(),
+"function"?function(t){return Qc(t==null?t:el(t))}:!1});var la=O((yk,al)=>{"use strict";var nl=aa(),ol=sa(),il=rl();al.exports=nl?function(t){return nl(t)}:ol?function(t){if(!t||typeof t!="object"&&typeof t!="functio\
+n")throw new TypeError("getProto: not an object");return ol(t)}:il?function(t){return il(t)}:null});var ul=O((hk,sl)=>{"use strict";var km=async function(){}.constructor;sl.exports=()=>km});var ll=O((mk,cl)=>{"use strict";var Pm=function*(){}.constructor;cl.exports=()=>Pm});var pl=O((gk,fl)=>{"use strict";var Om=async function*(){}.constructor;fl.exports=()=>Om});var yl=O((vk,dl)=>{"use strict";var Bm=Function.prototype.call,Im=Object.prototype.hasOwnProperty,Cm=Sr();dl.exports=Cm.call(Bm,Im)});var pa=O((bk,bl)=>{"use strict";var ie,Rm=na(),Mm=ic(),Dm=sc(),qm=cc(),Lm=fc(),Er=oa(),Ar=vr(),Fm=yc(),Nm=mc(),Um=vc(),jm=Sc(),Vm=_c(),Km=Ec(),Hm=kc(),Xm=Ic(),tn=br(),
 zm=en(),fa=function(){throw new Ar},Wm=tn?(function(){try{return arguments.callee,fa}catch{try{return tn(arguments,"callee").get}catch{return fa}}})():fa,wr=Nc()(),
 qe=la(),xm=sa(),$m=aa(),vl=io(),rn=oo(),_r={},Gm=typeof Uint8Array>"u"||!qe?ie:qe(Uint8Array),tr={__proto__:null,"%AggregateError%":typeof AggregateError>"u"?ie:
 AggregateError,"%Array%":Array,"%ArrayBuffer%":typeof ArrayBuffer>"u"?ie:ArrayBuffer,"%ArrayIteratorPrototype%":wr&&qe?qe([][Symbol.iterator]()):ie,"%AsyncFromS\
@@ -849,8 +849,8 @@ t)===null)throw new Er("`%` may not be present anywhere but at the beginning and
 a=i.name,s=i.value,u=!1,p=i.alias;p&&(o=p[0],tg(n,eg([0,1],p)));for(var f=1,d=!0;f<n.length;f+=1){var c=n[f],l=uo(c,0,1),h=uo(c,-1);if((l==='"'||l==="'"||l==="`"||
 h==='"'||h==="'"||h==="`")&&l!==h)throw new Er("property names with quotes must have matching quotes");if((c==="constructor"||!d)&&(u=!0),o+="."+c,a="%"+o+"%",so(
 tr,a))s=tr[a];else if(s!=null){if(!(c in s)){if(!r)throw new Ar("base intrinsic for "+t+" exists, but the property is not available.");return}if(tn&&f+1>=n.length){
-var b=tn(s,c);d=!!b,d&&"get"in b&&!("originalValue"in b.get)?s=b.get:s=s[c]}else d=so(s,c),s=s[c];d&&!u&&(tr[a]=s)}}return s}});var da=O((gk,_l)=>{"use strict";var Sl=pa(),wl=ao(),sg=wl([Sl("%String.prototype.indexOf%")]);_l.exports=function(t,r){var n=Sl(t,!!r);return typeof n=="functio\
-n"&&sg(t,".prototype.")>-1?wl([n]):n}});var kl=O((vk,Tl)=>{"use strict";var El=Function.prototype.toString,Tr=typeof Reflect=="object"&&Reflect!==null&&Reflect.apply,ha,co;if(typeof Tr=="function"&&typeof Object.
+var b=tn(s,c);d=!!b,d&&"get"in b&&!("originalValue"in b.get)?s=b.get:s=s[c]}else d=so(s,c),s=s[c];d&&!u&&(tr[a]=s)}}return s}});var da=O((Sk,_l)=>{"use strict";var Sl=pa(),wl=ao(),sg=wl([Sl("%String.prototype.indexOf%")]);_l.exports=function(t,r){var n=Sl(t,!!r);return typeof n=="functio\
+n"&&sg(t,".prototype.")>-1?wl([n]):n}});var kl=O((wk,Tl)=>{"use strict";var El=Function.prototype.toString,Tr=typeof Reflect=="object"&&Reflect!==null&&Reflect.apply,ha,co;if(typeof Tr=="function"&&typeof Object.
 defineProperty=="function")try{ha=Object.defineProperty({},"length",{get:function(){throw co}}),co={},Tr(function(){throw 42},null,ha)}catch(e){e!==co&&(Tr=null)}else
 Tr=null;var ug=/^\s*class\b/,ma=function(t){try{var r=El.call(t);return ug.test(r)}catch{return!1}},ya=function(t){try{return ma(t)?!1:(El.call(t),!0)}catch{return!1}},
 lo=Object.prototype.toString,cg="[object Object]",lg="[object Function]",fg="[object GeneratorFunction]",pg="[object HTMLAllCollection]",dg="[object HTML docume\
@@ -858,12 +858,12 @@ nt.all class]",yg="[object HTMLCollection]",hg=typeof Symbol=="function"&&!!Symb
 (Al=document.all,lo.call(Al)===lo.call(document.all)&&(ga=function(t){if((mg||!t)&&(typeof t>"u"||typeof t=="object"))try{var r=lo.call(t);return(r===pg||r===dg||
 r===yg||r===cg)&&t("")==null}catch{}return!1}));var Al;Tl.exports=Tr?function(t){if(ga(t))return!0;if(!t||typeof t!="function"&&typeof t!="object")return!1;try{
 Tr(t,null,ha)}catch(r){if(r!==co)return!1}return!ma(t)&&ya(t)}:function(t){if(ga(t))return!0;if(!t||typeof t!="function"&&typeof t!="object")return!1;if(hg)return ya(
-t);if(ma(t))return!1;var r=lo.call(t);return r!==lg&&r!==fg&&!/^\[object HTML/.test(r)?!1:ya(t)}});var Bl=O((bk,Ol)=>{"use strict";var gg=kl(),vg=Object.prototype.toString,Pl=Object.prototype.hasOwnProperty,bg=function(t,r,n){for(var o=0,i=t.length;o<i;o++)Pl.
+t);if(ma(t))return!1;var r=lo.call(t);return r!==lg&&r!==fg&&!/^\[object HTML/.test(r)?!1:ya(t)}});var Bl=O((_k,Ol)=>{"use strict";var gg=kl(),vg=Object.prototype.toString,Pl=Object.prototype.hasOwnProperty,bg=function(t,r,n){for(var o=0,i=t.length;o<i;o++)Pl.
 call(t,o)&&(n==null?r(t[o],o,t):r.call(n,t[o],o,t))},Sg=function(t,r,n){for(var o=0,i=t.length;o<i;o++)n==null?r(t.charAt(o),o,t):r.call(n,t.charAt(o),o,t)},wg=function(t,r,n){
 for(var o in t)Pl.call(t,o)&&(n==null?r(t[o],o,t):r.call(n,t[o],o,t))};function _g(e){return vg.call(e)==="[object Array]"}Ol.exports=function(t,r,n){if(!gg(r))
-throw new TypeError("iterator must be a function");var o;arguments.length>=3&&(o=n),_g(t)?bg(t,r,o):typeof t=="string"?Sg(t,r,o):wg(t,r,o)}});var Cl=O((Sk,Il)=>{"use strict";Il.exports=["Float16Array","Float32Array","Float64Array","Int8Array","Int16Array","Int32Array","Uint8Array","Uint8ClampedArray",
-"Uint16Array","Uint32Array","BigInt64Array","BigUint64Array"]});var Ml=O((wk,Rl)=>{"use strict";var va=Cl(),Ag=typeof globalThis>"u"?global:globalThis;Rl.exports=function(){for(var t=[],r=0;r<va.length;r++)typeof Ag[va[r]]==
-"function"&&(t[t.length]=va[r]);return t}});var Fl=O((_k,Ll)=>{"use strict";var Dl=en(),Eg=oa(),kr=vr(),ql=br();Ll.exports=function(t,r,n){if(!t||typeof t!="object"&&typeof t!="function")throw new kr("`ob\
+throw new TypeError("iterator must be a function");var o;arguments.length>=3&&(o=n),_g(t)?bg(t,r,o):typeof t=="string"?Sg(t,r,o):wg(t,r,o)}});var Cl=O((Ak,Il)=>{"use strict";Il.exports=["Float16Array","Float32Array","Float64Array","Int8Array","Int16Array","Int32Array","Uint8Array","Uint8ClampedArray",
+"Uint16Array","Uint32Array","BigInt64Array","BigUint64Array"]});var Ml=O((Ek,Rl)=>{"use strict";var va=Cl(),Ag=typeof globalThis>"u"?global:globalThis;Rl.exports=function(){for(var t=[],r=0;r<va.length;r++)typeof Ag[va[r]]==
+"function"&&(t[t.length]=va[r]);return t}});var Fl=O((Tk,Ll)=>{"use strict";var Dl=en(),Eg=oa(),kr=vr(),ql=br();Ll.exports=function(t,r,n){if(!t||typeof t!="object"&&typeof t!="function")throw new kr("`ob\
 j` must be an object or a function`");if(typeof r!="string"&&typeof r!="symbol")throw new kr("`property` must be a string or a symbol`");if(arguments.length>3&&
 typeof arguments[3]!="boolean"&&arguments[3]!==null)throw new kr("`nonEnumerable`, if provided, must be a boolean or null");if(arguments.length>4&&typeof arguments[4]!=
 "boolean"&&arguments[4]!==null)throw new kr("`nonWritable`, if provided, must be a boolean or null");if(arguments.length>5&&typeof arguments[5]!="boolean"&&arguments[5]!==
@@ -871,43 +871,43 @@ null)throw new kr("`nonConfigurable`, if provided, must be a boolean or null");i
 rovided, must be a boolean");var o=arguments.length>3?arguments[3]:null,i=arguments.length>4?arguments[4]:null,a=arguments.length>5?arguments[5]:null,s=arguments.
 length>6?arguments[6]:!1,u=!!ql&&ql(t,r);if(Dl)Dl(t,r,{configurable:a===null&&u?u.configurable:!a,enumerable:o===null&&u?u.enumerable:!o,value:n,writable:i===null&&
 u?u.writable:!i});else if(s||!o&&!i&&!a)t[r]=n;else throw new Eg("This environment does not support defining a property as non-configurable, non-writable, or no\
-n-enumerable.")}});var jl=O((Ak,Ul)=>{"use strict";var ba=en(),Nl=function(){return!!ba};Nl.hasArrayLengthDefineBug=function(){if(!ba)return null;try{return ba([],"length",{value:1}).
-length!==1}catch{return!0}};Ul.exports=Nl});var zl=O((Ek,Xl)=>{"use strict";var Tg=pa(),Vl=Fl(),kg=jl()(),Kl=br(),Hl=vr(),Pg=Tg("%Math.floor%");Xl.exports=function(t,r){if(typeof t!="function")throw new Hl(
+n-enumerable.")}});var jl=O((kk,Ul)=>{"use strict";var ba=en(),Nl=function(){return!!ba};Nl.hasArrayLengthDefineBug=function(){if(!ba)return null;try{return ba([],"length",{value:1}).
+length!==1}catch{return!0}};Ul.exports=Nl});var zl=O((Pk,Xl)=>{"use strict";var Tg=pa(),Vl=Fl(),kg=jl()(),Kl=br(),Hl=vr(),Pg=Tg("%Math.floor%");Xl.exports=function(t,r){if(typeof t!="function")throw new Hl(
 "`fn` is not a function");if(typeof r!="number"||r<0||r>4294967295||Pg(r)!==r)throw new Hl("`length` must be a positive 32-bit integer");var n=arguments.length>
 2&&!!arguments[2],o=!0,i=!0;if("length"in t&&Kl){var a=Kl(t,"length");a&&!a.configurable&&(o=!1),a&&!a.writable&&(i=!1)}return(o||i||!n)&&(kg?Vl(t,"length",r,!0,
-!0):Vl(t,"length",r)),t}});var xl=O((Tk,Wl)=>{"use strict";var Og=Sr(),Bg=io(),Ig=ua();Wl.exports=function(){return Ig(Og,Bg,arguments)}});var Zl=O((kk,fo)=>{"use strict";var Cg=zl(),$l=en(),Rg=ao(),Gl=xl();fo.exports=function(t){var r=Rg(arguments),n=1+t.length-(arguments.length-1);return Cg(r,n>0?
-n:0,!0)};$l?$l(fo.exports,"apply",{value:Gl}):fo.exports.apply=Gl});var Ql=O((Pk,Yl)=>{"use strict";var Mg=ia();Yl.exports=function(){return Mg()&&!!Symbol.toStringTag}});var nf=O((Ok,rf)=>{"use strict";var ho=Bl(),Dg=Ml(),Jl=Zl(),wa=da(),yo=br(),po=la(),qg=wa("Object.prototype.toString"),tf=Ql()(),ef=typeof globalThis>"u"?global:
+!0):Vl(t,"length",r)),t}});var xl=O((Ok,Wl)=>{"use strict";var Og=Sr(),Bg=io(),Ig=ua();Wl.exports=function(){return Ig(Og,Bg,arguments)}});var Zl=O((Bk,fo)=>{"use strict";var Cg=zl(),$l=en(),Rg=ao(),Gl=xl();fo.exports=function(t){var r=Rg(arguments),n=1+t.length-(arguments.length-1);return Cg(r,n>0?
+n:0,!0)};$l?$l(fo.exports,"apply",{value:Gl}):fo.exports.apply=Gl});var Ql=O((Ik,Yl)=>{"use strict";var Mg=ia();Yl.exports=function(){return Mg()&&!!Symbol.toStringTag}});var nf=O((Ck,rf)=>{"use strict";var ho=Bl(),Dg=Ml(),Jl=Zl(),wa=da(),yo=br(),po=la(),qg=wa("Object.prototype.toString"),tf=Ql()(),ef=typeof globalThis>"u"?global:
 globalThis,Sa=Dg(),_a=wa("String.prototype.slice"),Lg=wa("Array.prototype.indexOf",!0)||function(t,r){for(var n=0;n<t.length;n+=1)if(t[n]===r)return n;return-1},
 mo={__proto__:null};tf&&yo&&po?ho(Sa,function(e){var t=new ef[e];if(Symbol.toStringTag in t&&po){var r=po(t),n=yo(r,Symbol.toStringTag);if(!n&&r){var o=po(r);n=
 yo(o,Symbol.toStringTag)}if(n&&n.get){var i=Jl(n.get);mo["$"+e]=i}}}):ho(Sa,function(e){var t=new ef[e],r=t.slice||t.set;if(r){var n=Jl(r);mo["$"+e]=n}});function Fg(e){
 var t=!1;return ho(mo,function(r,n){if(!t)try{"$"+r(e)===n&&(t=_a(n,1))}catch{}}),t}function Ng(e){var t=!1;return ho(mo,function(r,n){if(!t)try{r(e),t=_a(n,1)}catch{}}),
 t}function Ug(e){return Lg(Sa,e)>-1}function jg(e){if(!e||typeof e!="object")return!1;if(!tf){var t=_a(qg(e),8,-1);return Ug(t)?t:t!=="Object"?!1:Ng(e)}return yo?
-Fg(e):null}rf.exports=jg});var af=O((Bk,of)=>{"use strict";var Vg=nf();of.exports=function(t){return!!Vg(t)}});var uf=O((Ik,sf)=>{"use strict";var Kg=vr(),Hg=da(),Xg=Hg("TypedArray.prototype.buffer",!0),zg=af();sf.exports=Xg||function(t){if(!zg(t))throw new Kg("Not a Typ\
-ed Array");return t.buffer}});var ff=O((Ck,lf)=>{"use strict";var lt=Ot().Buffer,Wg=tc(),xg=uf(),$g=ArrayBuffer.isView||function(t){try{return xg(t),!0}catch{return!1}},Gg=typeof Uint8Array<
+Fg(e):null}rf.exports=jg});var af=O((Rk,of)=>{"use strict";var Vg=nf();of.exports=function(t){return!!Vg(t)}});var uf=O((Mk,sf)=>{"use strict";var Kg=vr(),Hg=da(),Xg=Hg("TypedArray.prototype.buffer",!0),zg=af();sf.exports=Xg||function(t){if(!zg(t))throw new Kg("Not a Typ\
+ed Array");return t.buffer}});var ff=O((Dk,lf)=>{"use strict";var lt=Ot().Buffer,Wg=tc(),xg=uf(),$g=ArrayBuffer.isView||function(t){try{return xg(t),!0}catch{return!1}},Gg=typeof Uint8Array<
 "u",cf=typeof ArrayBuffer<"u"&&typeof Uint8Array<"u",Zg=cf&&(lt.prototype instanceof Uint8Array||lt.TYPED_ARRAY_SUPPORT);lf.exports=function(t,r){if(lt.isBuffer(
 t))return t.constructor&&!("isBuffer"in t)?lt.from(t):t;if(typeof t=="string")return lt.from(t,r);if(cf&&$g(t)){if(t.byteLength===0)return lt.alloc(0);if(Zg){var n=lt.
 from(t.buffer,t.byteOffset,t.byteLength);if(n.byteLength===t.byteLength)return n}var o=t instanceof Uint8Array?t:new Uint8Array(t.buffer,t.byteOffset,t.byteLength),
 i=lt.from(o);if(i.length===t.byteLength)return i}if(Gg&&t instanceof Uint8Array)return lt.from(t);var a=Wg(t);if(a)for(var s=0;s<t.length;s+=1){var u=t[s];if(typeof u!=
 "number"||u<0||u>255||~~u!==u)throw new RangeError("Array items must be numbers in the range 0-255.")}if(a||lt.isBuffer(t)&&t.constructor&&typeof t.constructor.
 isBuffer=="function"&&t.constructor.isBuffer(t))return lt.from(t);throw new TypeError('The "data" argument must be a string, an Array, a Buffer, a Uint8Array, o\
-r a DataView.')}});var rr=O((Rk,pf)=>{"use strict";var Yg=Ot().Buffer,Qg=ff();function go(e,t){this._block=Yg.alloc(e),this._finalSize=t,this._blockSize=e,this._len=0}go.prototype.
+r a DataView.')}});var rr=O((qk,pf)=>{"use strict";var Yg=Ot().Buffer,Qg=ff();function go(e,t){this._block=Yg.alloc(e),this._finalSize=t,this._blockSize=e,this._len=0}go.prototype.
 update=function(e,t){e=Qg(e,t||"utf8");for(var r=this._block,n=this._blockSize,o=e.length,i=this._len,a=0;a<o;){for(var s=i%n,u=Math.min(o-a,n-s),p=0;p<u;p++)r[s+
 p]=e[a+p];i+=u,a+=u,i%n===0&&this._update(r)}return this._len+=o,this};go.prototype.digest=function(e){var t=this._len%this._blockSize;this._block[t]=128,this._block.
 fill(0,t+1),t>=this._finalSize&&(this._update(this._block),this._block.fill(0));var r=this._len*8;if(r<=4294967295)this._block.writeUInt32BE(r,this._blockSize-4);else{
 var n=(r&4294967295)>>>0,o=(r-n)/4294967296;this._block.writeUInt32BE(o,this._blockSize-8),this._block.writeUInt32BE(n,this._blockSize-4)}this._update(this._block);
-var i=this._hash();return e?i.toString(e):i};go.prototype._update=function(){throw new Error("_update must be implemented by subclass")};pf.exports=go});var hf=O((Mk,yf)=>{"use strict";var Jg=Jt(),df=rr(),ev=Ot().Buffer,tv=[1518500249,1859775393,-1894007588,-899497514],rv=new Array(80);function on(){this.init(),
+var i=this._hash();return e?i.toString(e):i};go.prototype._update=function(){throw new Error("_update must be implemented by subclass")};pf.exports=go});var hf=O((Lk,yf)=>{"use strict";var Jg=Jt(),df=rr(),ev=Ot().Buffer,tv=[1518500249,1859775393,-1894007588,-899497514],rv=new Array(80);function on(){this.init(),
 this._w=rv,df.call(this,64,56)}Jg(on,df);on.prototype.init=function(){return this._a=1732584193,this._b=4023233417,this._c=2562383102,this._d=271733878,this._e=
 3285377520,this};function nv(e){return e<<5|e>>>27}function ov(e){return e<<30|e>>>2}function iv(e,t,r,n){return e===0?t&r|~t&n:e===2?t&r|t&n|r&n:t^r^n}on.prototype.
 _update=function(e){for(var t=this._w,r=this._a|0,n=this._b|0,o=this._c|0,i=this._d|0,a=this._e|0,s=0;s<16;++s)t[s]=e.readInt32BE(s*4);for(;s<80;++s)t[s]=t[s-3]^
 t[s-8]^t[s-14]^t[s-16];for(var u=0;u<80;++u){var p=~~(u/20),f=nv(r)+iv(p,n,o,i)+a+t[u]+tv[p]|0;a=i,i=o,o=ov(n),n=r,r=f}this._a=r+this._a|0,this._b=n+this._b|0,this.
 _c=o+this._c|0,this._d=i+this._d|0,this._e=a+this._e|0};on.prototype._hash=function(){var e=ev.allocUnsafe(20);return e.writeInt32BE(this._a|0,0),e.writeInt32BE(
-this._b|0,4),e.writeInt32BE(this._c|0,8),e.writeInt32BE(this._d|0,12),e.writeInt32BE(this._e|0,16),e};yf.exports=on});var vf=O((Dk,gf)=>{"use strict";var av=Jt(),mf=rr(),sv=Ot().Buffer,uv=[1518500249,1859775393,-1894007588,-899497514],cv=new Array(80);function an(){this.init(),
+this._b|0,4),e.writeInt32BE(this._c|0,8),e.writeInt32BE(this._d|0,12),e.writeInt32BE(this._e|0,16),e};yf.exports=on});var vf=O((Fk,gf)=>{"use strict";var av=Jt(),mf=rr(),sv=Ot().Buffer,uv=[1518500249,1859775393,-1894007588,-899497514],cv=new Array(80);function an(){this.init(),
 this._w=cv,mf.call(this,64,56)}av(an,mf);an.prototype.init=function(){return this._a=1732584193,this._b=4023233417,this._c=2562383102,this._d=271733878,this._e=
 3285377520,this};function lv(e){return e<<1|e>>>31}function fv(e){return e<<5|e>>>27}function pv(e){return e<<30|e>>>2}function dv(e,t,r,n){return e===0?t&r|~t&
 n:e===2?t&r|t&n|r&n:t^r^n}an.prototype._update=function(e){for(var t=this._w,r=this._a|0,n=this._b|0,o=this._c|0,i=this._d|0,a=this._e|0,s=0;s<16;++s)t[s]=e.readInt32BE(
 s*4);for(;s<80;++s)t[s]=lv(t[s-3]^t[s-8]^t[s-14]^t[s-16]);for(var u=0;u<80;++u){var p=~~(u/20),f=fv(r)+dv(p,n,o,i)+a+t[u]+uv[p]|0;a=i,i=o,o=pv(n),n=r,r=f}this._a=
 r+this._a|0,this._b=n+this._b|0,this._c=o+this._c|0,this._d=i+this._d|0,this._e=a+this._e|0};an.prototype._hash=function(){var e=sv.allocUnsafe(20);return e.writeInt32BE(
-this._a|0,0),e.writeInt32BE(this._b|0,4),e.writeInt32BE(this._c|0,8),e.writeInt32BE(this._d|0,12),e.writeInt32BE(this._e|0,16),e};gf.exports=an});var Aa=O((qk,Sf)=>{"use strict";var yv=Jt(),bf=rr(),hv=Ot().Buffer,mv=[1116352408,1899447441,3049323471,3921009573,961987163,1508970993,2453635748,2870763221,3624381080,
+this._a|0,0),e.writeInt32BE(this._b|0,4),e.writeInt32BE(this._c|0,8),e.writeInt32BE(this._d|0,12),e.writeInt32BE(this._e|0,16),e};gf.exports=an});var Aa=O((Nk,Sf)=>{"use strict";var yv=Jt(),bf=rr(),hv=Ot().Buffer,mv=[1116352408,1899447441,3049323471,3921009573,961987163,1508970993,2453635748,2870763221,3624381080,
 310598401,607225278,1426881987,1925078388,2162078206,2614888103,3248222580,3835390401,4022224774,264347078,604807628,770255983,1249150122,1555081692,1996064986,
 2554220882,2821834349,2952996808,3210313671,3336571891,3584528711,113926993,338241895,666307205,773529912,1294757372,1396182291,1695183700,1986661051,2177026350,
 2456956037,2730485921,2820302411,3259730800,3345764771,3516065817,3600352804,4094571909,275423344,430227734,506948616,659060556,883997877,958139571,1322822218,1537002063,
@@ -920,10 +920,10 @@ _f|0,u=this._g|0,p=this._h|0,f=0;f<16;++f)t[f]=e.readInt32BE(f*4);for(;f<64;++f)
 vv(a,s,u)+mv[d]+t[d]|0,l=Sv(r)+bv(r,n,o)|0;p=u,u=s,s=a,a=i+c|0,i=o,o=n,n=r,r=c+l|0}this._a=r+this._a|0,this._b=n+this._b|0,this._c=o+this._c|0,this._d=i+this._d|
 0,this._e=a+this._e|0,this._f=s+this._f|0,this._g=u+this._g|0,this._h=p+this._h|0};sn.prototype._hash=function(){var e=hv.allocUnsafe(32);return e.writeInt32BE(
 this._a,0),e.writeInt32BE(this._b,4),e.writeInt32BE(this._c,8),e.writeInt32BE(this._d,12),e.writeInt32BE(this._e,16),e.writeInt32BE(this._f,20),e.writeInt32BE(this.
-_g,24),e.writeInt32BE(this._h,28),e};Sf.exports=sn});var _f=O((Lk,wf)=>{"use strict";var Ev=Jt(),Tv=Aa(),kv=rr(),Pv=Ot().Buffer,Ov=new Array(64);function vo(){this.init(),this._w=Ov,kv.call(this,64,56)}Ev(vo,Tv);vo.
+_g,24),e.writeInt32BE(this._h,28),e};Sf.exports=sn});var _f=O((Uk,wf)=>{"use strict";var Ev=Jt(),Tv=Aa(),kv=rr(),Pv=Ot().Buffer,Ov=new Array(64);function vo(){this.init(),this._w=Ov,kv.call(this,64,56)}Ev(vo,Tv);vo.
 prototype.init=function(){return this._a=3238371032,this._b=914150663,this._c=812702999,this._d=4144912697,this._e=4290775857,this._f=1750603025,this._g=1694076839,
 this._h=3204075428,this};vo.prototype._hash=function(){var e=Pv.allocUnsafe(28);return e.writeInt32BE(this._a,0),e.writeInt32BE(this._b,4),e.writeInt32BE(this._c,
-8),e.writeInt32BE(this._d,12),e.writeInt32BE(this._e,16),e.writeInt32BE(this._f,20),e.writeInt32BE(this._g,24),e};wf.exports=vo});var Ea=O((Fk,Bf)=>{"use strict";var Bv=Jt(),Of=rr(),Iv=Ot().Buffer,Af=[1116352408,3609767458,1899447441,602891725,3049323471,3964484399,3921009573,2173295548,961987163,
+8),e.writeInt32BE(this._d,12),e.writeInt32BE(this._e,16),e.writeInt32BE(this._f,20),e.writeInt32BE(this._g,24),e};wf.exports=vo});var Ea=O((jk,Bf)=>{"use strict";var Bv=Jt(),Of=rr(),Iv=Ot().Buffer,Af=[1116352408,3609767458,1899447441,602891725,3049323471,3964484399,3921009573,2173295548,961987163,
 4081628472,1508970993,3053834265,2453635748,2937671579,2870763221,3664609560,3624381080,2734883394,310598401,1164996542,607225278,1323610764,1426881987,3590304994,
 1925078388,4068182383,2162078206,991336113,2614888103,633803317,3248222580,3479774868,3835390401,2666613458,4022224774,944711139,264347078,2341262773,604807628,
 2007800933,770255983,1495990901,1249150122,1856431235,1555081692,3175218132,1996064986,2198950837,2554220882,3999719339,2821834349,766784016,2952996808,2566594879,
@@ -950,11 +950,11 @@ this._cl=this._cl+c|0,this._dl=this._dl+l|0,this._el=this._el+h|0,this._fl=this.
 _al,f)|0,this._bh=this._bh+n+Le(this._bl,d)|0,this._ch=this._ch+o+Le(this._cl,c)|0,this._dh=this._dh+i+Le(this._dl,l)|0,this._eh=this._eh+a+Le(this._el,h)|0,this.
 _fh=this._fh+s+Le(this._fl,b)|0,this._gh=this._gh+u+Le(this._gl,C)|0,this._hh=this._hh+p+Le(this._hl,S)|0};un.prototype._hash=function(){var e=Iv.allocUnsafe(64);
 function t(r,n,o){e.writeInt32BE(r,o),e.writeInt32BE(n,o+4)}return t(this._ah,this._al,0),t(this._bh,this._bl,8),t(this._ch,this._cl,16),t(this._dh,this._dl,24),
-t(this._eh,this._el,32),t(this._fh,this._fl,40),t(this._gh,this._gl,48),t(this._hh,this._hl,56),e};Bf.exports=un});var Cf=O((Nk,If)=>{"use strict";var Lv=Jt(),Fv=Ea(),Nv=rr(),Uv=Ot().Buffer,jv=new Array(160);function bo(){this.init(),this._w=jv,Nv.call(this,128,112)}Lv(bo,Fv);
+t(this._eh,this._el,32),t(this._fh,this._fl,40),t(this._gh,this._gl,48),t(this._hh,this._hl,56),e};Bf.exports=un});var Cf=O((Vk,If)=>{"use strict";var Lv=Jt(),Fv=Ea(),Nv=rr(),Uv=Ot().Buffer,jv=new Array(160);function bo(){this.init(),this._w=jv,Nv.call(this,128,112)}Lv(bo,Fv);
 bo.prototype.init=function(){return this._ah=3418070365,this._bh=1654270250,this._ch=2438529370,this._dh=355462360,this._eh=1731405415,this._fh=2394180231,this.
 _gh=3675008525,this._hh=1203062813,this._al=3238371032,this._bl=914150663,this._cl=812702999,this._dl=4144912697,this._el=4290775857,this._fl=1750603025,this._gl=
 1694076839,this._hl=3204075428,this};bo.prototype._hash=function(){var e=Uv.allocUnsafe(48);function t(r,n,o){e.writeInt32BE(r,o),e.writeInt32BE(n,o+4)}return t(
-this._ah,this._al,0),t(this._bh,this._bl,8),t(this._ch,this._cl,16),t(this._dh,this._dl,24),t(this._eh,this._el,32),t(this._fh,this._fl,40),e};If.exports=bo});var Rf=O((Uk,Bt)=>{"use strict";Bt.exports=function(t){var r=t.toLowerCase(),n=Bt.exports[r];if(!n)throw new Error(r+" is not supported (we accept pull requests\
+this._ah,this._al,0),t(this._bh,this._bl,8),t(this._ch,this._cl,16),t(this._dh,this._dl,24),t(this._eh,this._el,32),t(this._fh,this._fl,40),e};If.exports=bo});var Rf=O((Kk,Bt)=>{"use strict";Bt.exports=function(t){var r=t.toLowerCase(),n=Bt.exports[r];if(!n)throw new Error(r+" is not supported (we accept pull requests\
 )");return new n};Bt.exports.sha=hf();Bt.exports.sha1=vf();Bt.exports.sha224=_f();Bt.exports.sha256=Aa();Bt.exports.sha384=Cf();Bt.exports.sha512=Ea()});var It=O(Ta=>{"use strict";Object.defineProperty(Ta,"__esModule",{value:!0});Ta.hash=Kv;var Vv=Rf();function Kv(e){var t=new Vv.sha256;return t.update(e,"utf8"),
 t.digest()}});var Mf=O(So=>{"use strict";Object.defineProperty(So,"__esModule",{value:!0});So.crypto=void 0;var Vt=Gi("node:crypto");So.crypto=Vt&&typeof Vt=="object"&&"webcr\
 ypto"in Vt?Vt.webcrypto:Vt&&typeof Vt=="object"&&"randomBytes"in Vt?Vt:void 0});var Br=O(Q=>{"use strict";Object.defineProperty(Q,"__esModule",{value:!0});Q.wrapXOFConstructorWithOpts=Q.wrapConstructorWithOpts=Q.wrapConstructor=Q.Hash=Q.nextTick=
@@ -1292,7 +1292,7 @@ d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac03fa"];function Zp(e){return 
 Zp;function Ib(e){return te.ed25519.utils.toMontgomerySecret((0,cr.ensureBytes)("pub",e))}te.RistrettoPoint=pt;te.hashToCurve=te.ed25519_hasher.hashToCurve;te.encodeToCurve=
 te.ed25519_hasher.encodeToCurve;te.hashToRistretto255=te.ristretto255_hasher.hashToCurve;te.hash_to_ristretto255=te.ristretto255_hasher.hashToCurve});var os=O(gn=>{"use strict";Object.defineProperty(gn,"__esModule",{value:!0});gn.generate=Cb;gn.sign=Rb;gn.verify=Mb;var ns=rs();function Cb(e){return Buffer.from(
 ns.ed25519.getPublicKey(e))}function Rb(e,t){return Buffer.from(ns.ed25519.sign(Buffer.from(e),t))}function Mb(e,t,r){return ns.ed25519.verify(Buffer.from(t),Buffer.
-from(e),Buffer.from(r),{zip215:!1})}});var is=O(Fo=>{"use strict";Object.defineProperty(Fo,"__esModule",{value:!0});Fo.trimEnd=void 0;var eP=Fo.trimEnd=function(t,r){for(var n=typeof t=="number",o=String(
+from(e),Buffer.from(r),{zip215:!1})}});var is=O(Fo=>{"use strict";Object.defineProperty(Fo,"__esModule",{value:!0});Fo.trimEnd=void 0;var nP=Fo.trimEnd=function(t,r){for(var n=typeof t=="number",o=String(
 t);o.endsWith(r);)o=o.slice(0,-1);return n?Number(o):o}});var Yp=O(Qe=>{"use strict";var jo=function(e,t){return t||(t={}),e.split("").forEach(function(r,n){r in t||(t[r]=n)}),t},Mr={alphabet:"ABCDEFGHIJKLMNOPQRSTUVWXY\
 Z234567",charmap:{0:14,1:8}};Mr.charmap=jo(Mr.alphabet,Mr.charmap);var No={alphabet:"0123456789ABCDEFGHJKMNPQRSTVWXYZ",charmap:{O:0,I:1,L:1}};No.charmap=jo(No.alphabet,
 No.charmap);var Uo={alphabet:"0123456789ABCDEFGHIJKLMNOPQRSTUV",charmap:{}};Uo.charmap=jo(Uo.alphabet,Uo.charmap);function vn(e){if(this.buf=[],this.shift=8,this.
@@ -1306,7 +1306,7 @@ throw new Error("invalid type")}e.alphabet?this.alphabet=e.alphabet:e.lc&&(this.
 write=function(e){var t=this.shift,r=this.carry,n,o,i;for(i=0;i<e.length;i++)o=e[i],n=r|o>>t,this.buf+=this.alphabet[n&31],t>5&&(t-=5,n=o>>t,this.buf+=this.alphabet[n&
 31]),t=5-t,r=o<<t,t=8-t;return this.shift=t,this.carry=r,this};bn.prototype.finalize=function(e){return e&&this.write(e),this.shift!==3&&(this.buf+=this.alphabet[this.
 carry&31],this.shift=3,this.carry=0),this.buf};Qe.encode=function(e,t){return new bn(t).finalize(e)};Qe.decode=function(e,t){return new vn(t).finalize(e)};Qe.Decoder=
-vn;Qe.Encoder=bn;Qe.charmap=jo;Qe.crockford=No;Qe.rfc4648=Mr;Qe.base32hex=Uo});var Jp=O((nP,Qp)=>{"use strict";var as=Yp(),Db=as.Decoder.prototype.finalize;as.Decoder.prototype.finalize=function(e){var t=Db.call(this,e);return Buffer.from(
+vn;Qe.Encoder=bn;Qe.charmap=jo;Qe.crockford=No;Qe.rfc4648=Mr;Qe.base32hex=Uo});var Jp=O((aP,Qp)=>{"use strict";var as=Yp(),Db=as.Decoder.prototype.finalize;as.Decoder.prototype.finalize=function(e){var t=Db.call(this,e);return Buffer.from(
 t)};Qp.exports=as});var ed=O(ss=>{"use strict";Object.defineProperty(ss,"__esModule",{value:!0});ss.verifyChecksum=qb;function qb(e,t){if(e.length!==t.length)return!1;if(e.length===
 0)return!0;for(var r=0;r<e.length;r+=1)if(e[r]!==t[r])return!1;return!0}});var Be=O(Dr=>{"use strict";Object.defineProperty(Dr,"__esModule",{value:!0});Dr.StrKey=void 0;Dr.decodeCheck=dt;Dr.encodeCheck=At;var us=Fb(Jp()),Lb=ed();function Fb(e){
 return e&&e.__esModule?e:{default:e}}function Sn(e){"@babel/helpers - typeof";return Sn=typeof Symbol=="function"&&typeof Symbol.iterator=="symbol"?function(t){
@@ -1357,7 +1357,7 @@ function(t){return t&&typeof Symbol=="function"&&t.constructor===Symbol&&t!==Sym
 "Cannot call a class as a function")}function id(e,t){for(var r=0;r<t.length;r++){var n=t[r];n.enumerable=n.enumerable||!1,n.configurable=!0,"value"in n&&(n.writable=
 !0),Object.defineProperty(e,$b(n.key),n)}}function xb(e,t,r){return t&&id(e.prototype,t),r&&id(e,r),Object.defineProperty(e,"prototype",{writable:!1}),e}function $b(e){
 var t=Gb(e,"string");return qr(t)=="symbol"?t:t+""}function Gb(e,t){if(qr(e)!="object"||!e)return e;var r=e[Symbol.toPrimitive];if(r!==void 0){var n=r.call(e,t||
-"default");if(qr(n)!="object")return n;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?String:Number)(e)}var aP=Ho.Keypair=
+"default");if(qr(n)!="object")return n;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?String:Number)(e)}var cP=Ho.Keypair=
 (function(){function e(t){if(Wb(this,e),t.type!=="ed25519")throw new Error("Invalid keys type");if(this.type=t.type,t.secretKey){if(t.secretKey=Buffer.from(t.secretKey),
 t.secretKey.length!==32)throw new Error("secretKey length is invalid");if(this._secretSeed=t.secretKey,this._publicKey=(0,cs.generate)(t.secretKey),this._secretKey=
 t.secretKey,t.publicKey&&!this._publicKey.equals(Buffer.from(t.publicKey)))throw new Error("secretKey does not match publicKey")}else if(this._publicKey=Buffer.
@@ -1383,7 +1383,7 @@ function(t){return t&&typeof Symbol=="function"&&t.constructor===Symbol&&t!==Sym
 "Cannot call a class as a function")}function sd(e,t){for(var r=0;r<t.length;r++){var n=t[r];n.enumerable=n.enumerable||!1,n.configurable=!0,"value"in n&&(n.writable=
 !0),Object.defineProperty(e,tS(n.key),n)}}function eS(e,t,r){return t&&sd(e.prototype,t),r&&sd(e,r),Object.defineProperty(e,"prototype",{writable:!1}),e}function tS(e){
 var t=rS(e,"string");return wn(t)=="symbol"?t:t+""}function rS(e,t){if(wn(e)!="object"||!e)return e;var r=e[Symbol.toPrimitive];if(r!==void 0){var n=r.call(e,t||
-"default");if(wn(n)!="object")return n;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?String:Number)(e)}var uP=Xo.Asset=
+"default");if(wn(n)!="object")return n;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?String:Number)(e)}var fP=Xo.Asset=
 (function(){function e(t,r){if(Jb(this,e),!/^[a-zA-Z0-9]{1,12}$/.test(t))throw new Error("Asset code is invalid (maximum alphanumeric, 12 characters at max)");if(String(
 t).toLowerCase()!=="xlm"&&!r)throw new Error("Issuer cannot be null");if(r&&!ls.StrKey.isValidEd25519PublicKey(r))throw new Error("Issuer is invalid");String(t).
 toLowerCase()==="xlm"?this.code="XLM":this.code=t,this.issuer=r}return eS(e,[{key:"toXDRObject",value:function(){return this._toXDRObject(Ne.default.Asset)}},{key:"\
@@ -1415,7 +1415,7 @@ function(t){return t&&typeof Symbol=="function"&&t.constructor===Symbol&&t!==Sym
 "Cannot call a class as a function")}function pd(e,t){for(var r=0;r<t.length;r++){var n=t[r];n.enumerable=n.enumerable||!1,n.configurable=!0,"value"in n&&(n.writable=
 !0),Object.defineProperty(e,fS(n.key),n)}}function lS(e,t,r){return t&&pd(e.prototype,t),r&&pd(e,r),Object.defineProperty(e,"prototype",{writable:!1}),e}function fS(e){
 var t=pS(e,"string");return Lr(t)=="symbol"?t:t+""}function pS(e,t){if(Lr(e)!="object"||!e)return e;var r=e[Symbol.toPrimitive];if(r!==void 0){var n=r.call(e,t||
-"default");if(Lr(n)!="object")return n;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?String:Number)(e)}var fP=zo.TransactionBase=
+"default");if(Lr(n)!="object")return n;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?String:Number)(e)}var yP=zo.TransactionBase=
 (function(){function e(t,r,n,o){if(cS(this,e),typeof o!="string")throw new Error("Invalid passphrase provided to Transaction: expected a string but got a ".concat(
 Lr(o)));this._networkPassphrase=o,this._tx=t,this._signatures=r,this._fee=n}return lS(e,[{key:"signatures",get:function(){return this._signatures},set:function(r){
 throw new Error("Transaction is immutable")}},{key:"tx",get:function(){return this._tx},set:function(r){throw new Error("Transaction is immutable")}},{key:"fee",
@@ -1546,7 +1546,7 @@ var q=A.c.length-1;return h(A.e/u)==q&&A.c[q]%2!=0}function k(A,q){return(A.leng
 0){for(B=j+".";++q;B+=j);A=B+A}else if(X=A.length,++q>X){for(B=j,q-=X;--q;B+=j);A+=B}else q<X&&(A=A.slice(0,q)+"."+A.slice(q));return A}t=l(),t.default=t.BigNumber=
 t,typeof define=="function"&&define.amd?define(function(){return t}):typeof xo<"u"&&xo.exports?xo.exports=t:(e||(e=typeof self<"u"&&self?self:window),e.BigNumber=
 t)})(dd)});var $t=O($o=>{"use strict";Object.defineProperty($o,"__esModule",{value:!0});$o.default=void 0;var dS=yS(yd());function yS(e){return e&&e.__esModule?e:{default:e}}
-var hd=dS.default.clone();hd.DEBUG=!0;var dP=$o.default=hd});var gd=O(ys=>{"use strict";Object.defineProperty(ys,"__esModule",{value:!0});ys.best_r=wS;var fr=hS($t());function hS(e){return e&&e.__esModule?e:{default:e}}function mS(e,t){
+var hd=dS.default.clone();hd.DEBUG=!0;var mP=$o.default=hd});var gd=O(ys=>{"use strict";Object.defineProperty(ys,"__esModule",{value:!0});ys.best_r=wS;var fr=hS($t());function hS(e){return e&&e.__esModule?e:{default:e}}function mS(e,t){
 return SS(e)||bS(e,t)||vS(e,t)||gS()}function gS(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function vS(e,t){if(e){if(typeof e=="string")return md(e,t);var r={}.toString.
 call(e).slice(8,-1);return r==="Object"&&e.constructor&&(r=e.constructor.name),r==="Map"||r==="Set"?Array.from(e):r==="Arguments"||/^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
@@ -1567,7 +1567,7 @@ e[t]=r,e}function ES(e,t){if(!(e instanceof t))throw new TypeError("Cannot call 
 n.enumerable=n.enumerable||!1,n.configurable=!0,"value"in n&&(n.writable=!0),Object.defineProperty(e,_d(n.key),n)}}function TS(e,t,r){return t&&wd(e.prototype,t),
 r&&wd(e,r),Object.defineProperty(e,"prototype",{writable:!1}),e}function _d(e){var t=kS(e,"string");return En(t)=="symbol"?t:t+""}function kS(e,t){if(En(e)!="ob\
 ject"||!e)return e;var r=e[Symbol.toPrimitive];if(r!==void 0){var n=r.call(e,t||"default");if(En(n)!="object")return n;throw new TypeError("@@toPrimitive must r\
-eturn a primitive value.")}return(t==="string"?String:Number)(e)}var mP=Zo.LiquidityPoolAsset=(function(){function e(t,r,n){if(ES(this,e),!t||!(t instanceof An.
+eturn a primitive value.")}return(t==="string"?String:Number)(e)}var bP=Zo.LiquidityPoolAsset=(function(){function e(t,r,n){if(ES(this,e),!t||!(t instanceof An.
 Asset))throw new Error("assetA is invalid");if(!r||!(r instanceof An.Asset))throw new Error("assetB is invalid");if(An.Asset.compare(t,r)!==-1)throw new Error("\
 Assets are not in lexicographic order");if(!n||n!==vd.LiquidityPoolFeeV18)throw new Error("fee is invalid");this.assetA=t,this.assetB=r,this.fee=n}return TS(e,[
 {key:"toXDRObject",value:function(){var r=new Go.default.LiquidityPoolConstantProductParameters({assetA:this.assetA.toXDRObject(),assetB:this.assetB.toXDRObject(),
@@ -1582,7 +1582,7 @@ return t&&typeof Symbol=="function"&&t.constructor===Symbol&&t!==Symbol.prototyp
 "Cannot call a class as a function")}function Ed(e,t){for(var r=0;r<t.length;r++){var n=t[r];n.enumerable=n.enumerable||!1,n.configurable=!0,"value"in n&&(n.writable=
 !0),Object.defineProperty(e,CS(n.key),n)}}function IS(e,t,r){return t&&Ed(e.prototype,t),r&&Ed(e,r),Object.defineProperty(e,"prototype",{writable:!1}),e}function CS(e){
 var t=RS(e,"string");return Tn(t)=="symbol"?t:t+""}function RS(e,t){if(Tn(e)!="object"||!e)return e;var r=e[Symbol.toPrimitive];if(r!==void 0){var n=r.call(e,t||
-"default");if(Tn(n)!="object")return n;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?String:Number)(e)}var vP=Qo.Claimant=
+"default");if(Tn(n)!="object")return n;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?String:Number)(e)}var wP=Qo.Claimant=
 (function(){function e(t,r){if(BS(this,e),t&&!Ad.StrKey.isValidEd25519PublicKey(t))throw new Error("Destination is invalid");if(this._destination=t,!r)this._predicate=
 Ue.default.ClaimPredicate.claimPredicateUnconditional();else if(r instanceof Ue.default.ClaimPredicate)this._predicate=r;else throw new Error("Predicate should \
 be an xdr.ClaimPredicate")}return IS(e,[{key:"toXDRObject",value:function(){var r=new Ue.default.ClaimantV0({destination:PS.Keypair.fromPublicKey(this._destination).
@@ -1603,7 +1603,7 @@ typeof Symbol=="function"&&t.constructor===Symbol&&t!==Symbol.prototype?"symbol"
 ot call a class as a function")}function Td(e,t){for(var r=0;r<t.length;r++){var n=t[r];n.enumerable=n.enumerable||!1,n.configurable=!0,"value"in n&&(n.writable=
 !0),Object.defineProperty(e,LS(n.key),n)}}function qS(e,t,r){return t&&Td(e.prototype,t),r&&Td(e,r),Object.defineProperty(e,"prototype",{writable:!1}),e}function LS(e){
 var t=FS(e,"string");return kn(t)=="symbol"?t:t+""}function FS(e,t){if(kn(e)!="object"||!e)return e;var r=e[Symbol.toPrimitive];if(r!==void 0){var n=r.call(e,t||
-"default");if(kn(n)!="object")return n;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?String:Number)(e)}var SP=Jo.LiquidityPoolId=
+"default");if(kn(n)!="object")return n;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?String:Number)(e)}var AP=Jo.LiquidityPoolId=
 (function(){function e(t){if(DS(this,e),!t)throw new Error("liquidityPoolId cannot be empty");if(!/^[a-f0-9]{64}$/.test(t))throw new Error("Liquidity pool ID is\
  not a valid hash");this.liquidityPoolId=t}return qS(e,[{key:"toXDRObject",value:function(){var r=ms.default.PoolId.fromXDR(this.liquidityPoolId,"hex");return new ms.
 default.TrustLineAsset("assetTypePoolShare",r)}},{key:"getLiquidityPoolId",value:function(){return String(this.liquidityPoolId)}},{key:"getAssetType",value:function(){
@@ -1764,7 +1764,7 @@ typeof Symbol=="function"&&t.constructor===Symbol&&t!==Symbol.prototype?"symbol"
 ot call a class as a function")}function ny(e,t){for(var r=0;r<t.length;r++){var n=t[r];n.enumerable=n.enumerable||!1,n.configurable=!0,"value"in n&&(n.writable=
 !0),Object.defineProperty(e,m_(n.key),n)}}function h_(e,t,r){return t&&ny(e.prototype,t),r&&ny(e,r),Object.defineProperty(e,"prototype",{writable:!1}),e}function m_(e){
 var t=g_(e,"string");return In(t)=="symbol"?t:t+""}function g_(e,t){if(In(e)!="object"||!e)return e;var r=e[Symbol.toPrimitive];if(r!==void 0){var n=r.call(e,t||
-"default");if(In(n)!="object")return n;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?String:Number)(e)}var xP=ai.Address=
+"default");if(In(n)!="object")return n;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?String:Number)(e)}var ZP=ai.Address=
 (function(){function e(t){if(y_(this,e),Re.StrKey.isValidEd25519PublicKey(t))this._type="account",this._key=Re.StrKey.decodeEd25519PublicKey(t);else if(Re.StrKey.
 isValidContract(t))this._type="contract",this._key=Re.StrKey.decodeContract(t);else if(Re.StrKey.isValidMed25519PublicKey(t))this._type="muxedAccount",this._key=
 Re.StrKey.decodeMed25519PublicKey(t);else if(Re.StrKey.isValidClaimableBalance(t))this._type="claimableBalance",this._key=Re.StrKey.decodeClaimableBalance(t);else if(Re.
@@ -1851,7 +1851,7 @@ as a function")}function fy(e,t){for(var r=0;r<t.length;r++){var n=t[r];n.enumer
 e,y1(n.key),n)}}function d1(e,t,r){return t&&fy(e.prototype,t),r&&fy(e,r),Object.defineProperty(e,"prototype",{writable:!1}),e}function y1(e){var t=h1(e,"string");
 return Vr(t)=="symbol"?t:t+""}function h1(e,t){if(Vr(e)!="object"||!e)return e;var r=e[Symbol.toPrimitive];if(r!==void 0){var n=r.call(e,t||"default");if(Vr(n)!=
 "object")return n;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?String:Number)(e)}var ru=1e7,m1="9223372036854775807",
-JP=ut.AuthRequiredFlag=1,eO=ut.AuthRevocableFlag=2,tO=ut.AuthImmutableFlag=4,rO=ut.AuthClawbackEnabledFlag=8,fe=ut.Operation=(function(){function e(){p1(this,e)}
+rO=ut.AuthRequiredFlag=1,nO=ut.AuthRevocableFlag=2,oO=ut.AuthImmutableFlag=4,iO=ut.AuthClawbackEnabledFlag=8,fe=ut.Operation=(function(){function e(){p1(this,e)}
 return d1(e,null,[{key:"setSourceAccount",value:function(r,n){if(n.source)try{r.sourceAccount=(0,hr.decodeAddressToMuxedAccount)(n.source)}catch{throw new Error(
 "Source address is invalid")}}},{key:"fromXDRObject",value:function(r){var n={};r.sourceAccount()&&(n.source=(0,hr.encodeMuxedAccountToAddress)(r.sourceAccount()));
 var o=r.body().value(),i=r.body().switch().name;switch(i){case"createAccount":{n.type="createAccount",n.destination=ht(o.destination()),n.startingBalance=this._fromXDRAmount(
@@ -1929,7 +1929,7 @@ n.enumerable||!1,n.configurable=!0,"value"in n&&(n.writable=!0),Object.definePro
 Object.defineProperty(e,"prototype",{writable:!1}),e}function A1(e){var t=E1(e,"string");return Mn(t)=="symbol"?t:t+""}function E1(e,t){if(Mn(e)!="object"||!e)return e;
 var r=e[Symbol.toPrimitive];if(r!==void 0){var n=r.call(e,t||"default");if(Mn(n)!="object")return n;throw new TypeError("@@toPrimitive must return a primitive v\
 alue.")}return(t==="string"?String:Number)(e)}var ci=nt.MemoNone="none",li=nt.MemoID="id",fi=nt.MemoText="text",pi=nt.MemoHash="hash",di=nt.MemoReturn="return",
-oO=nt.Memo=(function(){function e(t){var r=arguments.length>1&&arguments[1]!==void 0?arguments[1]:null;switch(w1(this,e),this._type=t,this._value=r,this._type){case ci:
+sO=nt.Memo=(function(){function e(t){var r=arguments.length>1&&arguments[1]!==void 0?arguments[1]:null;switch(w1(this,e),this._type=t,this._value=r,this._type){case ci:
 break;case li:e._validateIdValue(r);break;case fi:e._validateTextValue(r);break;case pi:case di:e._validateHashValue(r),typeof r=="string"&&(this._value=Buffer.
 from(r,"hex"));break;default:throw new Error("Invalid memo type")}}return _1(e,[{key:"type",get:function(){return this._type},set:function(r){throw new Error("M\
 emo is immutable")}},{key:"value",get:function(){switch(this._type){case ci:return null;case li:case fi:return this._value;case pi:case di:return Buffer.from(this.
@@ -1957,7 +1957,7 @@ void 0)throw new ReferenceError("this hasn't been initialised - super() hasn't b
 construct(Boolean,[],function(){}))}catch{}return(wy=function(){return!!e})()}function hi(e){return hi=Object.setPrototypeOf?Object.getPrototypeOf.bind():function(t){
 return t.__proto__||Object.getPrototypeOf(t)},hi(e)}function q1(e,t){if(typeof t!="function"&&t!==null)throw new TypeError("Super expression must either be null\
  or a function");e.prototype=Object.create(t&&t.prototype,{constructor:{value:e,writable:!0,configurable:!0}}),Object.defineProperty(e,"prototype",{writable:!1}),
-t&&ou(e,t)}function ou(e,t){return ou=Object.setPrototypeOf?Object.setPrototypeOf.bind():function(r,n){return r.__proto__=n,r},ou(e,t)}var aO=mi.Transaction=(function(e){
+t&&ou(e,t)}function ou(e,t){return ou=Object.setPrototypeOf?Object.setPrototypeOf.bind():function(r,n){return r.__proto__=n,r},ou(e,t)}var cO=mi.Transaction=(function(e){
 function t(r,n){var o;if(O1(this,t),typeof r=="string"){var i=Buffer.from(r,"base64");r=we.default.TransactionEnvelope.fromXDR(i)}var a=r.switch();if(!(a===we.default.
 EnvelopeType.envelopeTypeTxV0()||a===we.default.EnvelopeType.envelopeTypeTx()))throw new Error("Invalid TransactionEnvelope: expected an envelopeTypeTxV0 or env\
 elopeTypeTx but received an ".concat(a.name,"."));var s=r.value(),u=s.tx(),p=u.fee().toString(),f=(s.signatures()||[]).slice();o=R1(this,t,[u,f,p,n]),o._envelopeType=
@@ -2000,7 +2000,7 @@ void 0)throw new ReferenceError("this hasn't been initialised - super() hasn't b
 construct(Boolean,[],function(){}))}catch{}return(Ay=function(){return!!e})()}function vi(e){return vi=Object.setPrototypeOf?Object.getPrototypeOf.bind():function(t){
 return t.__proto__||Object.getPrototypeOf(t)},vi(e)}function $1(e,t){if(typeof t!="function"&&t!==null)throw new TypeError("Super expression must either be null\
  or a function");e.prototype=Object.create(t&&t.prototype,{constructor:{value:e,writable:!0,configurable:!0}}),Object.defineProperty(e,"prototype",{writable:!1}),
-t&&iu(e,t)}function iu(e,t){return iu=Object.setPrototypeOf?Object.setPrototypeOf.bind():function(r,n){return r.__proto__=n,r},iu(e,t)}var uO=bi.FeeBumpTransaction=
+t&&iu(e,t)}function iu(e,t){return iu=Object.setPrototypeOf?Object.setPrototypeOf.bind():function(r,n){return r.__proto__=n,r},iu(e,t)}var fO=bi.FeeBumpTransaction=
 (function(e){function t(r,n){var o;if(V1(this,t),typeof r=="string"){var i=Buffer.from(r,"base64");r=Ft.default.TransactionEnvelope.fromXDR(i)}var a=r.switch();
 if(a!==Ft.default.EnvelopeType.envelopeTypeTxFeeBump())throw new Error("Invalid TransactionEnvelope: expected an envelopeTypeTxFeeBump but received an ".concat(
 a.name,"."));var s=r.value(),u=s.tx(),p=u.fee().toString(),f=(s.signatures()||[]).slice();o=z1(this,t,[u,f,p,n]);var d=Ft.default.TransactionEnvelope.envelopeTypeTx(
@@ -2015,7 +2015,7 @@ return t&&typeof Symbol=="function"&&t.constructor===Symbol&&t!==Symbol.prototyp
 "Cannot call a class as a function")}function Ty(e,t){for(var r=0;r<t.length;r++){var n=t[r];n.enumerable=n.enumerable||!1,n.configurable=!0,"value"in n&&(n.writable=
 !0),Object.defineProperty(e,J1(n.key),n)}}function Q1(e,t,r){return t&&Ty(e.prototype,t),r&&Ty(e,r),Object.defineProperty(e,"prototype",{writable:!1}),e}function J1(e){
 var t=eA(e,"string");return Dn(t)=="symbol"?t:t+""}function eA(e,t){if(Dn(e)!="object"||!e)return e;var r=e[Symbol.toPrimitive];if(r!==void 0){var n=r.call(e,t||
-"default");if(Dn(n)!="object")return n;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?String:Number)(e)}var lO=Si.Account=
+"default");if(Dn(n)!="object")return n;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?String:Number)(e)}var dO=Si.Account=
 (function(){function e(t,r){if(Y1(this,e),Ey.StrKey.isValidMed25519PublicKey(t))throw new Error("accountId is an M-address; use MuxedAccount instead");if(!Ey.StrKey.
 isValidEd25519PublicKey(t))throw new Error("accountId is invalid");if(typeof r!="string")throw new Error("sequence must be of type string");this._accountId=t,this.
 sequence=new G1.default(r)}return Q1(e,[{key:"accountId",value:function(){return this._accountId}},{key:"sequenceNumber",value:function(){return this.sequence.toString()}},
@@ -2025,7 +2025,7 @@ function(t){return t&&typeof Symbol=="function"&&t.constructor===Symbol&&t!==Sym
 "Cannot call a class as a function")}function ky(e,t){for(var r=0;r<t.length;r++){var n=t[r];n.enumerable=n.enumerable||!1,n.configurable=!0,"value"in n&&(n.writable=
 !0),Object.defineProperty(e,sA(n.key),n)}}function aA(e,t,r){return t&&ky(e.prototype,t),r&&ky(e,r),Object.defineProperty(e,"prototype",{writable:!1}),e}function sA(e){
 var t=uA(e,"string");return Ln(t)=="symbol"?t:t+""}function uA(e,t){if(Ln(e)!="object"||!e)return e;var r=e[Symbol.toPrimitive];if(r!==void 0){var n=r.call(e,t||
-"default");if(Ln(n)!="object")return n;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?String:Number)(e)}var pO=_i.MuxedAccount=
+"default");if(Ln(n)!="object")return n;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?String:Number)(e)}var hO=_i.MuxedAccount=
 (function(){function e(t,r){iA(this,e);var n=t.accountId();if(!nA.StrKey.isValidEd25519PublicKey(n))throw new Error("accountId is invalid");this.account=t,this.
 _muxedXdr=(0,qn.encodeMuxedAccount)(n,r),this._mAddress=(0,qn.encodeMuxedAccountToAddress)(this._muxedXdr),this._id=r}return aA(e,[{key:"baseAccount",value:function(){
 return this.account}},{key:"accountId",value:function(){return this._mAddress}},{key:"id",value:function(){return this._id}},{key:"setId",value:function(r){if(typeof r!=
@@ -2040,7 +2040,7 @@ return t&&typeof Symbol=="function"&&t.constructor===Symbol&&t!==Symbol.prototyp
 !0),Object.defineProperty(e,Oy(n.key),n)}}function fA(e,t,r){return t&&Py(e.prototype,t),r&&Py(e,r),Object.defineProperty(e,"prototype",{writable:!1}),e}function pA(e,t,r){
 return(t=Oy(t))in e?Object.defineProperty(e,t,{value:r,enumerable:!0,configurable:!0,writable:!0}):e[t]=r,e}function Oy(e){var t=dA(e,"string");return Fn(t)=="s\
 ymbol"?t:t+""}function dA(e,t){if(Fn(e)!="object"||!e)return e;var r=e[Symbol.toPrimitive];if(r!==void 0){var n=r.call(e,t||"default");if(Fn(n)!="object")return n;
-throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?String:Number)(e)}var yO=Ai.SorobanDataBuilder=(function(){function e(t){
+throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?String:Number)(e)}var gO=Ai.SorobanDataBuilder=(function(){function e(t){
 lA(this,e),pA(this,"_data",void 0);var r;t?typeof t=="string"||ArrayBuffer.isView(t)?r=e.fromXDR(t):r=e.fromXDR(t.toXDR()):r=new Zt.default.SorobanTransactionData(
 {resources:new Zt.default.SorobanResources({footprint:new Zt.default.LedgerFootprint({readOnly:[],readWrite:[]}),instructions:0,diskReadBytes:0,writeBytes:0}),ext:new Zt.
 default.SorobanTransactionDataExt(0),resourceFee:new Zt.default.Int64(0)}),this._data=r}return fA(e,[{key:"setResourceFee",value:function(r){return this._data.resourceFee(
@@ -2056,7 +2056,7 @@ return t&&typeof Symbol=="function"&&t.constructor===Symbol&&t!==Symbol.prototyp
 "Cannot call a class as a function")}function By(e,t){for(var r=0;r<t.length;r++){var n=t[r];n.enumerable=n.enumerable||!1,n.configurable=!0,"value"in n&&(n.writable=
 !0),Object.defineProperty(e,gA(n.key),n)}}function mA(e,t,r){return t&&By(e.prototype,t),r&&By(e,r),Object.defineProperty(e,"prototype",{writable:!1}),e}function gA(e){
 var t=vA(e,"string");return Nn(t)=="symbol"?t:t+""}function vA(e,t){if(Nn(e)!="object"||!e)return e;var r=e[Symbol.toPrimitive];if(r!==void 0){var n=r.call(e,t||
-"default");if(Nn(n)!="object")return n;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?String:Number)(e)}var mO=Ei.SignerKey=
+"default");if(Nn(n)!="object")return n;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?String:Number)(e)}var bO=Ei.SignerKey=
 (function(){function e(){hA(this,e)}return mA(e,null,[{key:"decodeAddress",value:function(r){var n={ed25519PublicKey:Nt.default.SignerKey.signerKeyTypeEd25519,preAuthTx:Nt.
 default.SignerKey.signerKeyTypePreAuthTx,sha256Hash:Nt.default.SignerKey.signerKeyTypeHashX,signedPayload:Nt.default.SignerKey.signerKeyTypeEd25519SignedPayload},
 o=cu.StrKey.getVersionByteForPrefix(r),i=n[o];if(!i)throw new Error("invalid signer key type (".concat(o,")"));var a=(0,cu.decodeCheck)(o,r);return i(o==="signe\
@@ -2070,7 +2070,7 @@ function(t){return t&&typeof Symbol=="function"&&t.constructor===Symbol&&t!==Sym
 "Cannot call a class as a function")}function Cy(e,t){for(var r=0;r<t.length;r++){var n=t[r];n.enumerable=n.enumerable||!1,n.configurable=!0,"value"in n&&(n.writable=
 !0),Object.defineProperty(e,EA(n.key),n)}}function AA(e,t,r){return t&&Cy(e.prototype,t),r&&Cy(e,r),Object.defineProperty(e,"prototype",{writable:!1}),e}function EA(e){
 var t=TA(e,"string");return Un(t)=="symbol"?t:t+""}function TA(e,t){if(Un(e)!="object"||!e)return e;var r=e[Symbol.toPrimitive];if(r!==void 0){var n=r.call(e,t||
-"default");if(Un(n)!="object")return n;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?String:Number)(e)}var vO=ki.Contract=
+"default");if(Un(n)!="object")return n;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?String:Number)(e)}var wO=ki.Contract=
 (function(){function e(t){_A(this,e);try{this._id=Iy.StrKey.decodeContract(t)}catch{throw new Error("Invalid contract ID: ".concat(t))}}return AA(e,[{key:"contr\
 actId",value:function(){return Iy.StrKey.encodeContract(this._id)}},{key:"toString",value:function(){return this.contractId()}},{key:"address",value:function(){
 return bA.Address.contract(this._id)}},{key:"call",value:function(r){for(var n=arguments.length,o=new Array(n>1?n-1:0),i=1;i<n;i++)o[i-1]=arguments[i];return SA.
@@ -2139,7 +2139,7 @@ t))throw new TypeError("Cannot call a class as a function")}function Vy(e,t){for
 !0,"value"in n&&(n.writable=!0),Object.defineProperty(e,Hy(n.key),n)}}function v2(e,t,r){return t&&Vy(e.prototype,t),r&&Vy(e,r),Object.defineProperty(e,"prototy\
 pe",{writable:!1}),e}function Ky(e,t,r){return(t=Hy(t))in e?Object.defineProperty(e,t,{value:r,enumerable:!0,configurable:!0,writable:!0}):e[t]=r,e}function Hy(e){
 var t=b2(e,"string");return jn(t)=="symbol"?t:t+""}function b2(e,t){if(jn(e)!="object"||!e)return e;var r=e[Symbol.toPrimitive];if(r!==void 0){var n=r.call(e,t||
-"default");if(jn(n)!="object")return n;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?String:Number)(e)}var EO=qi.XdrLargeInt=
+"default");if(jn(n)!="object")return n;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?String:Number)(e)}var PO=qi.XdrLargeInt=
 (function(){function e(t,r){switch(g2(this,e),Ky(this,"int",void 0),Ky(this,"type",void 0),r instanceof Array||(r=[r]),r=r.map(function(n){return typeof n=="big\
 int"?n:typeof n.toBigInt=="function"?n.toBigInt():BigInt(n)}),t){case"i64":this.int=new jy.Hyper(r);break;case"i128":this.int=new y2.Int128(r);break;case"i256":
 this.int=new h2.Int256(r);break;case"u64":case"timepoint":case"duration":this.int=new jy.UnsignedHyper(r);break;case"u128":this.int=new p2.Uint128(r);break;case"\
@@ -2175,7 +2175,7 @@ try{var e=!Boolean.prototype.valueOf.call(Reflect.construct(Boolean,[],function(
 setPrototypeOf?Object.getPrototypeOf.bind():function(t){return t.__proto__||Object.getPrototypeOf(t)},Li(e)}function O2(e,t){if(typeof t!="function"&&t!==null)throw new TypeError(
 "Super expression must either be null or a function");e.prototype=Object.create(t&&t.prototype,{constructor:{value:e,writable:!0,configurable:!0}}),Object.defineProperty(
 e,"prototype",{writable:!1}),t&&wu(e,t)}function wu(e,t){return wu=Object.setPrototypeOf?Object.setPrototypeOf.bind():function(r,n){return r.__proto__=n,r},wu(e,
-t)}var kO=Fi.ScInt=(function(e){function t(r,n){var o;E2(this,t);var i=BigInt(r),a=i<0n,s=(o=n?.type)!==null&&o!==void 0?o:"";if(s.startsWith("u")&&a)throw TypeError(
+t)}var BO=Fi.ScInt=(function(e){function t(r,n){var o;E2(this,t);var i=BigInt(r),a=i<0n,s=(o=n?.type)!==null&&o!==void 0?o:"";if(s.startsWith("u")&&a)throw TypeError(
 "specified type ".concat(n.type," yet negative (").concat(r,")"));if(s===""){s=a?"i":"u";var u=B2(i);switch(u){case 64:case 128:case 256:s+=u.toString();break;default:
 throw RangeError("expected 64/128/256 bits for input (".concat(r,"), got ").concat(u))}}return T2(this,t,[s,i])}return O2(t,e),w2(t)})(S2.XdrLargeInt);function B2(e){
 var t,r=e.toString(2).length;return(t=[64,128,256].find(function(n){return r<=n}))!==null&&t!==void 0?t:r}});var _u=O(Ut=>{"use strict";Object.defineProperty(Ut,"__esModule",{value:!0});Object.defineProperty(Ut,"Int128",{enumerable:!0,get:function(){return R2.Int128}});
@@ -2228,7 +2228,7 @@ default.Uint64(e.value()).toBigInt();case ce.default.ScValType.scvError().value:
 type:"contract",code:e.error().contractCode()};var o=e.error();return{type:"system",code:o.code().value,value:o.code().name};default:return e.value()}}ce.default.
 scvSortedMap=function(e){var t=Array.from(e).sort(function(r,n){var o=Zr(r.key()),i=Zr(n.key());switch(Yt(o)){case"number":case"bigint":return o<i?-1:1;default:
 return o.toString().localeCompare(i.toString())}});return ce.default.ScVal.scvMap(t)}});var ih=O(jt=>{"use strict";Object.defineProperty(jt,"__esModule",{value:!0});jt.TransactionBuilder=jt.TimeoutInfinite=jt.BASE_FEE=void 0;jt.isValidDate=Ou;var Kn=He(),
-Qt=nh($t()),$=nh(J()),x2=wi(),$2=su(),Gy=st(),Eu=gi(),Zy=au(),Yy=uu(),Hn=Be(),Qy=lu(),G2=yi(),IO=yt(),Xn=Yr(),Z2=Rn(),Tu=Gt(),zn=Je();function nh(e){return e&&e.
+Qt=nh($t()),$=nh(J()),x2=wi(),$2=su(),Gy=st(),Eu=gi(),Zy=au(),Yy=uu(),Hn=Be(),Qy=lu(),G2=yi(),MO=yt(),Xn=Yr(),Z2=Rn(),Tu=Gt(),zn=Je();function nh(e){return e&&e.
 __esModule?e:{default:e}}function Wn(e){"@babel/helpers - typeof";return Wn=typeof Symbol=="function"&&typeof Symbol.iterator=="symbol"?function(t){return typeof t}:
 function(t){return t&&typeof Symbol=="function"&&t.constructor===Symbol&&t!==Symbol.prototype?"symbol":typeof t},Wn(e)}function Jy(e){return eE(e)||J2(e)||Q2(e)||
 Y2()}function Y2(){throw new TypeError(`Invalid attempt to spread non-iterable instance.
@@ -2244,7 +2244,7 @@ e[t]=r,e}function rE(e,t){if(!(e instanceof t))throw new TypeError("Cannot call 
 n.enumerable=n.enumerable||!1,n.configurable=!0,"value"in n&&(n.writable=!0),Object.defineProperty(e,oh(n.key),n)}}function nE(e,t,r){return t&&th(e.prototype,t),
 r&&th(e,r),Object.defineProperty(e,"prototype",{writable:!1}),e}function oh(e){var t=oE(e,"string");return Wn(t)=="symbol"?t:t+""}function oE(e,t){if(Wn(e)!="ob\
 ject"||!e)return e;var r=e[Symbol.toPrimitive];if(r!==void 0){var n=r.call(e,t||"default");if(Wn(n)!="object")return n;throw new TypeError("@@toPrimitive must r\
-eturn a primitive value.")}return(t==="string"?String:Number)(e)}var rh=jt.BASE_FEE="100",CO=jt.TimeoutInfinite=0,RO=jt.TransactionBuilder=(function(){function e(t){
+eturn a primitive value.")}return(t==="string"?String:Number)(e)}var rh=jt.BASE_FEE="100",DO=jt.TimeoutInfinite=0,qO=jt.TransactionBuilder=(function(){function e(t){
 var r=arguments.length>1&&arguments[1]!==void 0?arguments[1]:{};if(rE(this,e),!t)throw new Error("must specify source account for the transaction");if(r.fee===void 0)
 throw new Error("must specify fee for the transaction (in stroops)");this.source=t,this.operations=[],this.baseFee=r.fee,this.timebounds=r.timebounds?ku({},r.timebounds):
 null,this.ledgerbounds=r.ledgerbounds?ku({},r.ledgerbounds):null,this.minAccountSequence=r.minAccountSequence||null,this.minAccountSequenceAge=r.minAccountSequenceAge||
@@ -2323,7 +2323,7 @@ default.FeeBumpTransaction({feeSource:S,fee:$.default.Int64.fromString(l.times(a
 h.v1()),ext:new $.default.FeeBumpTransactionExt(0)}),k=new $.default.FeeBumpTransactionEnvelope({tx:D,signatures:[]}),v=new $.default.TransactionEnvelope.envelopeTypeTxFeeBump(
 k);return new Zy.FeeBumpTransaction(v,i)}},{key:"fromXDR",value:function(r,n){return typeof r=="string"&&(r=$.default.TransactionEnvelope.fromXDR(r,"base64")),r.
 switch()===$.default.EnvelopeType.envelopeTypeTxFeeBump()?new Zy.FeeBumpTransaction(r,n):new Eu.Transaction(r,n)}}])})();function Ou(e){return e instanceof Date&&
-!isNaN(e)}});var Bu=O(Vi=>{"use strict";Object.defineProperty(Vi,"__esModule",{value:!0});Vi.Networks=void 0;var DO=Vi.Networks={PUBLIC:"Public Global Stellar Network ; Sept\
+!isNaN(e)}});var Bu=O(Vi=>{"use strict";Object.defineProperty(Vi,"__esModule",{value:!0});Vi.Networks=void 0;var FO=Vi.Networks={PUBLIC:"Public Global Stellar Network ; Sept\
 ember 2015",TESTNET:"Test SDF Network ; September 2015",FUTURENET:"Test SDF Future Network ; October 2022",SANDBOX:"Local Sandbox Stellar Network ; September 20\
 22",STANDALONE:"Standalone Network ; February 2017"}});var sh=O(Ki=>{"use strict";Object.defineProperty(Ki,"__esModule",{value:!0});Ki.Soroban=void 0;function xn(e){"@babel/helpers - typeof";return xn=typeof Symbol==
 "function"&&typeof Symbol.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof Symbol=="function"&&t.constructor===Symbol&&t!==Symbol.prototype?
@@ -2336,7 +2336,7 @@ u"&&e[Symbol.iterator]!=null||e["@@iterator"]!=null)return Array.from(e)}functio
 "Cannot call a class as a function")}function ah(e,t){for(var r=0;r<t.length;r++){var n=t[r];n.enumerable=n.enumerable||!1,n.configurable=!0,"value"in n&&(n.writable=
 !0),Object.defineProperty(e,pE(n.key),n)}}function fE(e,t,r){return t&&ah(e.prototype,t),r&&ah(e,r),Object.defineProperty(e,"prototype",{writable:!1}),e}function pE(e){
 var t=dE(e,"string");return xn(t)=="symbol"?t:t+""}function dE(e,t){if(xn(e)!="object"||!e)return e;var r=e[Symbol.toPrimitive];if(r!==void 0){var n=r.call(e,t||
-"default");if(xn(n)!="object")return n;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?String:Number)(e)}var LO=Ki.Soroban=
+"default");if(xn(n)!="object")return n;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?String:Number)(e)}var UO=Ki.Soroban=
 (function(){function e(){lE(this,e)}return fE(e,null,[{key:"formatTokenAmount",value:function(r,n){if(r.includes("."))throw new TypeError("No decimals are allow\
 ed");var o=r;return n>0&&(n>o.length?o=["0",o.toString().padStart(n,"0")].join("."):o=[o.slice(0,-n),o.slice(-n)].join(".")),o.replace(/(\.\d*?)0+$/,"$1").replace(
 /\.$/,".0").replace(/^\./,"0.")}},{key:"parseTokenAmount",value:function(r,n){var o,i=r.split(".").slice(),a=iE(i),s=a[0],u=a[1],p=Iu(a).slice(2);if(p.length)throw new Error(
@@ -2432,38 +2432,40 @@ get:function(){return Fu[e]}})});var Nu=uu();Object.keys(Nu).forEach(function(e)
 W&&W[e]===Nu[e]||Object.defineProperty(W,e,{enumerable:!0,get:function(){return Nu[e]}})});var Uu=bh();Object.keys(Uu).forEach(function(e){e==="default"||e==="_\
 _esModule"||Object.prototype.hasOwnProperty.call(gr,e)||e in W&&W[e]===Uu[e]||Object.defineProperty(W,e,{enumerable:!0,get:function(){return Uu[e]}})});var ju=Th();
 Object.keys(ju).forEach(function(e){e==="default"||e==="__esModule"||Object.prototype.hasOwnProperty.call(gr,e)||e in W&&W[e]===ju[e]||Object.defineProperty(W,e,
-{enumerable:!0,get:function(){return ju[e]}})});function Bh(e){return e&&e.__esModule?e:{default:e}}var VO=W.default=Ih.exports});var ot=class extends Error{name="Trial.ObstacleError";fix;constructor(t,r){super(t),this.fix=r}};function nT(e,t,{good:r,wrong:n,fix:o}){return e.findings.push(
-t?{level:"good",text:r}:{level:"wrong",text:n,fix:o}),t}function oT(e,t){e.findings.push({level:"note",text:t})}function Xu(e){return e.flatMap(({findings:t})=>t).
-filter(({level:t})=>t==="wrong").length}import{styleText as zh}from"node:util";function uT(e){let t=e.isTTY===!0&&!process.env.NO_COLOR;return(r,n)=>t?zh(r,n):n}function cT(e,t,r){let n=Object.entries(t.facts),o=Math.max(0,...n.map(([i])=>i.
+{enumerable:!0,get:function(){return ju[e]}})});function Bh(e){return e&&e.__esModule?e:{default:e}}var XO=W.default=Ih.exports});function nT(e){let t=URL.canParse(e)?new URL(e):void 0;if(t?.protocol==="http:"||t?.protocol==="https:")return t;throw new Error(`"${e}" is no URL; want one suc\
+h as http://localhost:3000/premium/weather.`)}function oT(e){try{return e!==void 0&&JSON.parse(e),e}catch{throw new Error(`--body takes JSON, such as '{"city":"\
+Lisbon"}'.`)}}var ot=class extends Error{name="Trial.ObstacleError";fix;constructor(t,r){super(t),this.fix=r}};function aT(e,t,{good:r,wrong:n,fix:o}){return e.findings.push(
+t?{level:"good",text:r}:{level:"wrong",text:n,fix:o}),t}function sT(e,t){e.findings.push({level:"note",text:t})}function Xu(e){return e.flatMap(({findings:t})=>t).
+filter(({level:t})=>t==="wrong").length}import{styleText as zh}from"node:util";function fT(e){let t=e.isTTY===!0&&!process.env.NO_COLOR;return(r,n)=>t?zh(r,n):n}function pT(e,t,r){let n=Object.entries(t.facts),o=Math.max(0,...n.map(([i])=>i.
 length));return["",`${r("bold",` ${e}  ${t.title}`)}  ${r("dim",`${t.tookMs} ms`)}`,...n.map(([i,a])=>`     ${r("dim",i.padEnd(o))}  ${a}`),...t.findings.flatMap(
-i=>Wh(i,r))]}function lT(e,t,r){let n=Xu(e),o=n===1?"One thing is wrong":`${n} things are wrong`,i=n>0?[`${r("red",o)}; the fix is beside ${n>1?"each":"it"}.`]:
+i=>Wh(i,r))]}function dT(e,t,r){let n=Xu(e),o=n===1?"One thing is wrong":`${n} things are wrong`,i=n>0?[`${r("red",o)}; the fix is beside ${n>1?"each":"it"}.`]:
 [];return t?["",...i,`${r("red","Not tried:")} ${t.message}`,`  ${t.fix}`]:n>0?["",...i]:["",r("green","All is well: paid once, served once, and the payment buy\
 s nothing else.")]}function Wh(e,t){switch(e.level){case"good":return[`     ${t("green","✓")} ${e.text}`];case"note":return[`     ${t("yellow","·")} ${e.text}`];case"\
-wrong":return[`     ${t("red",`✗ ${e.text}`)}`,`       fix: ${e.fix}`]}}var xh=6e4,zu=65536;async function dT({url:e,body:t},r){try{return await $h(e,{method:t===void 0?"GET":"POST",headers:{...t!==void 0&&{"content-type":"applicati\
+wrong":return[`     ${t("red",`✗ ${e.text}`)}`,`       fix: ${e.fix}`]}}var xh=6e4,zu=65536;async function mT({url:e,body:t},r){try{return await $h(e,{method:t===void 0?"GET":"POST",headers:{...t!==void 0&&{"content-type":"applicati\
 on/json"},...r&&{[r.header]:r.value}},...t!==void 0&&{body:t}})}catch(n){throw new ot(`${e.origin} does not answer: ${Zi(n)}.`,Yh(n))}}async function $h(e,t={}){
 let r=performance.now(),n=await fetch(e,{redirect:"manual",signal:AbortSignal.timeout(xh),...t,headers:{origin:e.origin,...t.headers}}),{status:o,headers:i}=n,a=await Zh(
-n);return{status:o,headers:i,body:a,tookMs:performance.now()-r}}function yT(e,t){return(e.get(t)??"").split(",").map(n=>n.trim().toLowerCase())}function hT({headers:e,
+n);return{status:o,headers:i,body:a,tookMs:performance.now()-r}}function gT(e,t){return(e.get(t)??"").split(",").map(n=>n.trim().toLowerCase())}function vT({headers:e,
 body:t}){if(e.get("content-type")?.startsWith("application/problem+json"))try{let{type:r,detail:n}=JSON.parse(t);return{type:String(r??""),detail:String(n??"")}}catch{
 return}}function Gh(e,t=200){let r=e.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu," ");return r.length>t?`${r.slice(0,t)}…`:r}async function Zh({body:e}){let t=[],
 r=0;for await(let n of e??[])if(t.push(n),r+=n.length,r>=zu)break;return Buffer.concat(t).subarray(0,zu).toString()}function Zi(e){let t=e instanceof Error?e.cause??
 e:e,{code:r,message:n}=t;return Gh(n||r||String(t))}function Yh(e){let{code:t=""}=e.cause??{};return/CERT|SIGNED|ISSUER|VERIFY/.test(t)?"Node does not trust its\
  certificate: set NODE_EXTRA_CA_CERTS to the file of its CA.":"Start the seller, and give the URL of a route that costs something."}var Qh=["id","realm","method","intent","request","expires","digest","description","opaque","header"],Jh=/([!#$%&'*+.^_`|~\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))|([!#$%&'*+.^_`|~\w-]+)(?=[\s,]|$)/g;
-function gT(e){let t=[];for(let[,r="",n,o,i]of e.matchAll(Jh)){i&&t.push({scheme:i.toLowerCase(),parameters:{}});let a=t.at(-1);r&&a&&(a.parameters[r.toLowerCase()]=
+function ST(e){let t=[];for(let[,r="",n,o,i]of e.matchAll(Jh)){i&&t.push({scheme:i.toLowerCase(),parameters:{}});let a=t.at(-1);r&&a&&(a.parameters[r.toLowerCase()]=
 n?.replace(/\\(.)/g,"$1")??o??"")}return t.filter(r=>r.scheme==="payment").map(({parameters:r})=>r)}function em(e){return Buffer.from(JSON.stringify(e)).toString(
-"base64url")}function vT({request:e=""}){if(/^[\w-]+$/.test(e))return Wu(e)}function bT(e,t,r){let n=Object.entries(e).filter(([a])=>Qh.includes(a)),o=e.header??
-"Authorization",i={challenge:Object.fromEntries(n),payload:r,source:t};return{header:o,value:`Payment ${em(i)}`}}function ST(e){return Wu(e)}function Wu(e){try{
+"base64url")}function wT({request:e=""}){if(/^[\w-]+$/.test(e))return Wu(e)}function _T(e,t,r){let n=Object.entries(e).filter(([a])=>Qh.includes(a)),o=e.header??
+"Authorization",i={challenge:Object.fromEntries(n),payload:r,source:t};return{header:o,value:`Payment ${em(i)}`}}function AT(e){return Wu(e)}function Wu(e){try{
 let t=JSON.parse(Buffer.from(e,"base64url").toString());return typeof t=="object"&&t!==null?t:void 0}catch{return}}var pe=Xh(Ch(),1);var Mh={id:"stellar:testnet",passphrase:"Test SDF Network ; September 2015"},Dh={USDC:new pe.Asset("USDC","GBBD47IF6LWK7P7MDEVSCWR7DPUWV3NY3DTQEVFL4NAT4AQH3ZLLF\
-LA5"),XLM:pe.Asset.native()},qh=3e4,Ku="GAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAWHF";async function XO(e){let t=tT(e),{passphrase:r,friendbotUrl:n}=await t(
+LA5"),XLM:pe.Asset.native()},qh=3e4,Ku="GAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAWHF";async function xO(e){let t=tT(e),{passphrase:r,friendbotUrl:n}=await t(
 "getNetwork");if(r!==Mh.passphrase)throw new ot(`${e} is "${r}": refused, this pays on a local network or on testnet only.`,"Start a local one, with node localn\
 et.mjs, and leave --rpc out.");if(!n)throw new ot(`${e} names no friendbot, so there is no account to pay from.`,"Start a local network, with node localnet.mjs,\
- and leave --rpc out.");return{rpcUrl:e,passphrase:r,friendbotUrl:n,call:t}}function zO(e){return["USDC","XLM"].find(r=>Dh[r].contractId(Mh.passphrase)===e)}async function WO(e,t){
+ and leave --rpc out.");return{rpcUrl:e,passphrase:r,friendbotUrl:n,call:t}}function $O(e){return["USDC","XLM"].find(r=>Dh[r].contractId(Mh.passphrase)===e)}async function GO(e,t){
 let r=pe.Keypair.random(),n=new URL(e.friendbotUrl);n.searchParams.set("addr",r.publicKey());let o=await fetch(n,{signal:AbortSignal.timeout(qh)}).catch(Fh(n));
 if(!o.ok)throw new ot(`Friendbot answered ${o.status}.`,"Try again, or restart it.");return t>0n&&await ZE(e,r,t),r}async function ZE(e,t,r){let n=pe.Operation.
 changeTrust({asset:Dh.USDC}),o=await Wi(e,t.publicKey(),n,{fee:pe.BASE_FEE});o.sign(t),await e.call("sendTransaction",{transaction:o.toXDR()}),await QE(e,o.hash().
 toString("hex"));let i={address:t.publicKey(),asset:"USDC",amount:JE(r)};await e.call("local_faucet",i).catch(a=>{throw new ot(`This network does not give ${i.amount}\
- USDC: ${a.message}`,"Pay USDC on a local network: start node localnet.mjs, point the seller at it, leave --rpc out.")})}async function xO(e,t,r){let n=[new pe.Address(
+ USDC: ${a.message}`,"Pay USDC on a local network: start node localnet.mjs, point the seller at it, leave --rpc out.")})}async function ZO(e,t,r){let n=[new pe.Address(
 r).toScVal()],o=pe.Operation.invokeContractFunction({contract:t,function:"balance",args:n}),i=await Wi(e,Ku,o,{fee:pe.BASE_FEE}),{results:a}=await Lh(e,i),s=a?.[0]&&
-YE(a[0].xdr);return typeof s=="bigint"?s:void 0}function YE(e){return(0,pe.scValToNative)(pe.xdr.ScVal.fromXDR(e,"base64"))}async function $O(e,t,r){let{from:n}=t,
+YE(a[0].xdr);return typeof s=="bigint"?s:void 0}function YE(e){return(0,pe.scValToNative)(pe.xdr.ScVal.fromXDR(e,"base64"))}async function YO(e,t,r){let{from:n}=t,
 o=r.sponsored?Ku:n.publicKey(),i={fee:r.sponsored?pe.BASE_FEE:"1000",maxTime:r.maxTime},a=await Wi(e,o,Rh(t,[]),i),{error:s,results:u,transactionData:p,latestLedger:f}=await Lh(
 e,a);if(s||!p)throw new ot(`The token refuses the transfer: ${(s??"it has to be restored first").split(`
 `)[0]}`,"See that the recipient exists and has a trustline for what it sells for.");let d=f+Math.ceil((r.maxTime-Date.now()/1e3)/5),c=(u?.[0]?.auth??[]).map(C=>(0,pe.authorizeEntry)(
@@ -2480,8 +2482,8 @@ toString()}function Lh(e,t){return e.call("simulateTransaction",{transaction:t.t
 headers:{"content-type":"application/json"},body:JSON.stringify({jsonrpc:"2.0",id:1,method:t,params:r}),signal:AbortSignal.timeout(qh)}).catch(Fh(e)),o=await n.
 json().catch(()=>({}));if("result"in o)return o.result;throw"error"in o&&o.error?new Error(`${t}: ${o.error.message}`):new ot(`${e} is no Stellar RPC: it answer\
 ed ${n.status}.`,"Give its whole URL, such as --rpc http://127.0.0.1:8000/rpc.")}}function Fh(e){return t=>{throw new ot(`No network answers at ${e}: ${Zi(t)}.`,
-"Start one in another terminal, with node localnet.mjs, and point the seller at it; or give --rpc.")}}export{Xh as a,ot as b,nT as c,oT as d,Xu as e,uT as f,cT as g,lT as h,dT as i,$h as j,yT as k,hT as l,Gh as m,Zi as n,gT as o,em as p,vT as q,bT as r,ST as s,Ch as t,
-Mh as u,Dh as v,Ku as w,XO as x,zO as y,WO as z,xO as A,YE as B,$O as C,QE as D,JE as E,Wi as F,Lh as G};
+"Start one in another terminal, with node localnet.mjs, and point the seller at it; or give --rpc.")}}export{Xh as a,nT as b,oT as c,ot as d,aT as e,sT as f,Xu as g,fT as h,pT as i,dT as j,mT as k,$h as l,gT as m,vT as n,Gh as o,Zi as p,ST as q,em as r,wT as s,_T as t,
+AT as u,Ch as v,Mh as w,Dh as x,Ku as y,xO as z,$O as A,GO as B,ZO as C,YE as D,YO as E,QE as F,JE as G,Wi as H,Lh as I};
 /*! Bundled software
 
 - @noble/curves 1.9.7 (MIT)

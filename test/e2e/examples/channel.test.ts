@@ -2,24 +2,14 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Keypair, Operation } from '@stellar/stellar-sdk'
+import { Keypair } from '@stellar/stellar-sdk'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { advance, andBack, createAccount, giveUsdc, server, usdc } from '../Network.ts'
-import { run as submit } from '../sdk/Transaction.ts'
+import { advance, andBack } from '../Network.ts'
+import { trusting, usdcOf } from './Accounts.ts'
 import { type Environment, run, startSeller } from './Example.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'channel-example-'))
 afterAll(() => rmSync(folder, { recursive: true }))
-
-const usdcOf = async (keypair: Keypair) =>
-  BigInt((await server.getTrustline(keypair.publicKey(), usdc)).balance().toString())
-
-async function trusting(amount?: string): Promise<Keypair> {
-  const keypair = await createAccount()
-  expect(await submit(keypair, Operation.changeTrust({ asset: usdc }))).toBe('txSuccess')
-  if (amount) await giveUsdc(keypair.publicKey(), amount)
-  return keypair
-}
 
 let count = 0
 

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from '@photostructure/sqlite'
 import { stellar } from '@stellar/mpp/charge/client'
-import { type Keypair, Operation } from '@stellar/stellar-sdk'
+import type { Keypair } from '@stellar/stellar-sdk'
 import { Challenge, Credential } from 'mppx'
 import { Mppx, stripe as stripeMethod } from 'mppx/client'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
@@ -17,9 +17,9 @@ import { openSales } from '../../../examples/stripe-and-stellar/sales.ts'
 import { connect, grant } from '../../fakes/stripe/client.ts'
 import * as StripeDouble from '../../fakes/stripe/StripeDouble.ts'
 import { sign } from '../../fakes/stripe/Webhooks.ts'
-import { createAccount, giveUsdc, rpcUrl, server, usdc } from '../Network.ts'
-import { run as submit } from '../sdk/Transaction.ts'
+import { rpcUrl } from '../Network.ts'
 import { folder as versions } from '../Versions.ts'
+import { trusting, usdcOf } from './Accounts.ts'
 import { type Environment, run, type Seller, startSeller } from './Example.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'stripe-example-'))
@@ -36,16 +36,6 @@ let webhookSecret: string
 let seller: Seller
 /** Who names it has the credits; each test has its own. */
 let order: string
-
-const usdcOf = async (keypair: Keypair) =>
-  BigInt((await server.getTrustline(keypair.publicKey(), usdc)).balance().toString())
-
-async function trusting(amount?: string): Promise<Keypair> {
-  const keypair = await createAccount()
-  expect(await submit(keypair, Operation.changeTrust({ asset: usdc }))).toBe('txSuccess')
-  if (amount) await giveUsdc(keypair.publicKey(), amount)
-  return keypair
-}
 
 /** Starts the seller on the shop's own files, and tells Stripe where it is. */
 async function open(change: Environment = {}): Promise<void> {

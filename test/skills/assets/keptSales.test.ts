@@ -1,5 +1,4 @@
 /** Paid once and served once, whatever is lost or killed in between; and what `reconcile` says of the rest. */
-import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -18,8 +17,7 @@ import { openSales } from '../../../skills/stellar-mpp-payments/assets/salesBook
 import { createSeller } from '../../../skills/stellar-mpp-payments/assets/seller.ts'
 import { createSqliteStore } from '../../../skills/stellar-mpp-payments/assets/sqliteStore.ts'
 import { StoreUnavailable } from '../../../skills/stellar-mpp-payments/assets/storeRules.ts'
-import * as Program from '../../Program.ts'
-import { credentialOf } from '../stores/startShop.ts'
+import { credentialOf, startShop } from '../stores/startShop.ts'
 import * as Market from './Market.ts'
 
 const price = 100_000n
@@ -222,28 +220,14 @@ describe('the same payment', () => {
 })
 
 describe('a seller that is killed', () => {
-  async function start(kind: string, file: string, rpcUrl: string, killAfterWrite = 0) {
-    const program = await Program.bundle(new URL('shopProcess.ts', import.meta.url))
-    const child = spawn(process.execPath, [program], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-      env: {
-        PATH: process.env.PATH,
-        FEE_PAYER_SECRET: kind === 'sponsored' ? market.sponsors[0]?.secret() : '',
-        KILL_AFTER_WRITE: `${killAfterWrite}`,
-        MPP_SECRET_KEY: Market.secretKey,
-        STELLAR_RECIPIENT: market.recipient.publicKey(),
-        STELLAR_RPC_URL: rpcUrl,
-        STORE: file,
-      },
-    })
-    const ended = new Promise((resolve) => child.once('exit', (_code, signal) => resolve(signal)))
-    const line = await new Promise((resolve) => child.stdout.once('data', resolve))
-    const kill = () => {
-      child.kill('SIGKILL')
-      return ended
-    }
-    return { ended, kill, port: JSON.parse(String(line)).port as number }
-  }
+  const start = (kind: string, file: string, killAfterWrite = 0) =>
+    startShop(
+      new URL('shopProcess.ts', import.meta.url),
+      market,
+      file,
+      kind === 'sponsored' ? market.sponsors[0] : undefined,
+      { KILL_AFTER_WRITE: `${killAfterWrite}`, STELLAR_RPC_URL: market.proxy.url },
+    )
 
   /** The buyer comes back until it is served; undefined when the payment was claimed, and never sent. */
   async function comeBack(one: Buyer, url: string) {
@@ -282,9 +266,9 @@ describe('a seller that is killed', () => {
     async ({ fault, kind, killAfterWrite, name }) => {
       const file = join(folder, `${kind} ${name}.db`)
       const network = market.net.snapshot()
-      let seller = await start(kind, file, market.proxy.url, killAfterWrite)
+      let seller = await start(kind, file, killAfterWrite)
       const gate = await Market.listen((request, response) => {
-        fetch(`http://127.0.0.1:${seller.port}${request.url}`, {
+        fetch(new URL(request.url ?? '', seller.url), {
           headers: request.headers as Record<string, string>,
         })
           .then(async (answer) => {
@@ -304,7 +288,7 @@ describe('a seller that is killed', () => {
         await expect(one.buy(`${gate.url}/paid`)).rejects.toMatchObject({ code: 'outcome-unknown' })
         expect(await seller.ended).toBe('SIGKILL')
         market.proxy.fault = undefined
-        seller = await start(kind, file, market.proxy.url)
+        seller = await start(kind, file)
         const receipt = await comeBack(one, `${gate.url}/paid`)
         // Sent before the kill: the ledger took it.
         if (fault && name !== 'before the payment is sent') expect(receipt).toBeDefined()

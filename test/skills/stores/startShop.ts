@@ -7,7 +7,12 @@ import * as Program from '../../Program.ts'
 import * as Market from '../assets/Market.ts'
 
 /** One that runs. */
-export type ShopProcess = { url: string; kill(): Promise<void> }
+export type ShopProcess = {
+  url: string
+  /** The signal that ended it. */
+  ended: Promise<string | null>
+  kill(): Promise<void>
+}
 
 /** Starts a program that calls `shop`, on a store. */
 export async function startShop(
@@ -15,6 +20,7 @@ export async function startShop(
   market: Market.Market,
   store: string,
   sponsor?: Keypair,
+  change: NodeJS.ProcessEnv = {},
 ): Promise<ShopProcess> {
   const child = spawn(process.execPath, [await Program.bundle(program)], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -25,14 +31,18 @@ export async function startShop(
       MPP_SECRET_KEY: Market.secretKey,
       STORE: store,
       FEE_PAYER_SECRET: sponsor?.secret() ?? '',
+      ...change,
     },
   })
-  const ended = new Promise((resolve) => child.once('exit', resolve))
+  const ended = new Promise<string | null>((resolve) => {
+    child.once('exit', (_code, signal) => resolve(signal))
+  })
   const line = await new Promise<string>((resolve, reject) => {
     child.stdout.once('data', (chunk) => resolve(String(chunk)))
     child.once('exit', (code) => reject(new Error(`The seller ended with ${code}.`)))
   })
   return {
+    ended,
     url: `http://127.0.0.1:${JSON.parse(line).port}/paid`,
     async kill() {
       child.kill('SIGKILL')

@@ -16,6 +16,7 @@ import type { Caller } from '../../stellar/Invocation.ts'
 import * as Network from '../../stellar/Network.ts'
 import * as Rpc from '../../stellar/Rpc.ts'
 import * as Semaphore from '../../stellar/Semaphore.ts'
+import * as Signature from '../../stellar/Signature.ts'
 import * as Sponsor from '../../stellar/Sponsor.ts'
 import * as Submission from '../../stellar/Submission.ts'
 import type { ChannelState } from './ChannelState.ts'
@@ -80,13 +81,14 @@ export type Expected = Pick<
 /** A checked server. */
 export type Server = {
   channel: string
-  commitmentKey: string
   decimals: number
   network: Network.Network
   store: Store.AtomicStore
   expected: Expected
   /** The ledger's word on the channel; undefined when it is not asked. */
   state?: RecentState.RecentState | undefined
+  /** Whether a signature is the commitment key's. */
+  verifySignature: Signature.Verifier
   /** Limits who waits for `state`. */
   limit: Semaphore.Semaphore
   /** What closes; undefined without a `feePayer`. */
@@ -129,7 +131,6 @@ export function configure(parameters: Parameters, clock: Clock.Clock = Clock.sys
     ...connected,
     channel,
     clock,
-    commitmentKey,
     decimals: parameters.decimals ?? DEFAULT_DECIMALS,
     expected: { ...parameters, commitmentKey },
     feeBudget: parameters.feeBudget,
@@ -138,6 +139,7 @@ export function configure(parameters: Parameters, clock: Clock.Clock = Clock.sys
     onDisputeDetected: parameters.onDisputeDetected ?? (() => {}),
     state: checkOnChainState ? RecentState.create(connected.read, clock) : undefined,
     store,
+    verifySignature: Signature.verifier(commitmentKey),
   }
 }
 

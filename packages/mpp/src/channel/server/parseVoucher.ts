@@ -6,7 +6,6 @@
 import { ChannelVerificationError } from '../../Errors.ts'
 import { MAX_AMOUNT } from '../../stellar/Amount.ts'
 import * as Commitment from '../../stellar/Commitment.ts'
-import * as Signature from '../../stellar/Signature.ts'
 import type { ChannelPayload, ChannelRequest } from '../Methods.ts'
 import type { Server } from './configure.ts'
 
@@ -37,7 +36,7 @@ export type Voucher = {
  */
 export function parseVoucher(
   { challenge, payload }: Credential,
-  { channel, commitmentKey, network }: Pick<Server, 'channel' | 'commitmentKey' | 'network'>,
+  { channel, network, verifySignature }: Pick<Server, 'channel' | 'network' | 'verifySignature'>,
 ): Voucher {
   const { externalId, methodDetails } = challenge.request
   if (challenge.request.channel !== channel || methodDetails?.network !== network.id)
@@ -49,7 +48,7 @@ export function parseVoucher(
   const amount = readAmount(payload.amount)
   const bytes = Commitment.encode({ amount, channel, passphrase: network.passphrase })
   const signature = payload.signature.toLowerCase()
-  if (!Signature.verify(commitmentKey, bytes, Buffer.from(signature, 'hex')))
+  if (!verifySignature(bytes, Buffer.from(signature, 'hex')))
     throw new ChannelVerificationError(
       "The signature is not the commitment key's over this channel, network and amount.",
       {},
