@@ -184,8 +184,9 @@ describe('the same payment', () => {
     shop.isFailing = true
     await one.buy(`${shop.url}/paid`)
     const [listed] = await shop.reconcile()
-    expect(await markRefunded(shop.store, listed?.id ?? '')).toBe(true)
-    expect(await markRefunded(shop.store, listed?.id ?? '')).toBe(false)
+    const refund = () => markRefunded(shop.store, listed?.id ?? '')
+    expect((await Promise.all([refund(), refund()])).sort()).toEqual([false, true])
+    expect(await refund()).toBe(false)
     shop.isFailing = false
     expect(await resend(`${shop.url}/paid`, one.sent[0])).toMatchObject({
       code: 'sale-refunded',
