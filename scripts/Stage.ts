@@ -1,7 +1,10 @@
 /** What the demo and the examples play on: a network, a seller and a buyer, each a process of its own. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { bundle } from '../test/Program.ts'
@@ -20,6 +23,8 @@ export type Network = {
 
 /** Processes that the stage started; `stop` ends them all. */
 export type Stage = {
+  /** Databases of this stage alone, as its processes are told of them. */
+  stores: { STORE: string; BUYER_STORE: string }
   startNetwork(): Promise<Network>
   /** Starts `examples/<example>/seller.ts` and waits until it answers. Returns its URL. */
   startSeller(example: string, env: Env): Promise<string>
@@ -39,6 +44,7 @@ const patienceMs = 30_000
 /** Creates an empty stage. */
 export function create(): Stage {
   const children: ChildProcess[] = []
+  const folder = mkdtempSync(join(tmpdir(), 'stellar-example-'))
   const run: Run = async (script, { env = {}, parameters = [] } = {}) => {
     // Bundled, for through tsx each of them takes seconds to start.
     const child = spawn(process.execPath, [await bundle(script), ...parameters], {
@@ -50,11 +56,13 @@ export function create(): Stage {
     return child
   }
   return {
+    stores: { STORE: join(folder, 'seller.db'), BUYER_STORE: join(folder, 'buyer.db') },
     startNetwork: () => startNetwork(run),
     startSeller: (example, env) => startSeller(run, example, env),
     run: (script, env, options) => runToEnd(run, script, env, options),
     async stop() {
       await Promise.all(children.map(end))
+      rmSync(folder, { recursive: true, force: true })
     },
   }
 }

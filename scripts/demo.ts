@@ -11,7 +11,11 @@ async function demo(): Promise<void> {
   const network = await step('A Stellar network in one process', () => stage.startNetwork())
   show({ RPC: network.httpsRpcUrl })
   const [payer, recipient] = accountsOf(network)
-  const env = { NODE_EXTRA_CA_CERTS: network.caFile, STELLAR_RPC_URL: network.httpsRpcUrl }
+  const env = {
+    NODE_EXTRA_CA_CERTS: network.caFile,
+    STELLAR_RPC_URL: network.httpsRpcUrl,
+    ...stage.stores,
+  }
 
   const url = await step('A seller: 0.01 USDC for a weather report', () =>
     stage.startSeller('charge', { ...env, STELLAR_RECIPIENT: recipient.publicKey }),
@@ -24,8 +28,9 @@ async function demo(): Promise<void> {
 
   const before = await readBalances(network.rpcUrl, payer, recipient)
   const buyerEnv = { ...env, STELLAR_SECRET: payer.secret, SERVER_URL: url }
-  const output = await step('A buyer asks, reads the price, signs, is served', () =>
-    stage.run('charge/buyer.ts', buyerEnv),
+  const output = await step(
+    'A buyer asks, holds the price against its limits, signs, is served',
+    () => stage.run('charge/buyer.ts', buyerEnv),
   )
   for (const line of output) console.log(`     ${line}`)
 

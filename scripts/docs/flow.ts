@@ -19,10 +19,12 @@ try {
   const { rpcUrl, accounts } = await stage.startNetwork()
   const [payer, recipient] = accounts
   const seller = await stage.startSeller('charge', {
+    ...stage.stores,
     STELLAR_RPC_URL: await listen(rpcUrl, (body) => recordCall('S->>N', body)),
     STELLAR_RECIPIENT: recipient?.publicKey ?? '',
   })
   await stage.run('charge/buyer.ts', {
+    ...stage.stores,
     SERVER_URL: await listen(seller, recordRequest, recordAnswer),
     STELLAR_RPC_URL: await listen(rpcUrl, (body) => recordCall('B->>N', body)),
     STELLAR_SECRET: payer?.secret ?? '',

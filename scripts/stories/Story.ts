@@ -1,7 +1,4 @@
 /** An example as it is shown: its processes, one after the other, on a network of its own. */
-import { mkdtemp } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { chalk } from 'zx'
 import type * as Stage from '../Stage.ts'
 
@@ -19,12 +16,10 @@ export type Story = (play: Play) => Promise<void>
 /** A stage with a running network. */
 export async function open(stage: Stage.Stage): Promise<Play> {
   const network = await stage.startNetwork()
-  const folder = await mkdtemp(join(tmpdir(), 'stellar-example-'))
   const env = {
     NODE_EXTRA_CA_CERTS: network.caFile,
     STELLAR_RPC_URL: network.httpsRpcUrl,
-    STORE: join(folder, 'seller.db'),
-    BUYER_STORE: join(folder, 'buyer.db'),
+    ...stage.stores,
   }
   return { stage, network, env }
 }

@@ -510,6 +510,7 @@ async function startSeller(env: Record<string, string>): Promise<string> {
     PORT: String(port),
     STELLAR_RECIPIENT: accountOf(1).publicKey,
     STELLAR_RPC_URL: network.httpsRpcUrl,
+    STORE: join(alone, `${port}.db`),
     ...env,
   })
   await outputUntil(child, /listens on/)

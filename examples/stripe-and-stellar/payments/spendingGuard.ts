@@ -1,4 +1,4 @@
-// stellar-mpp-payments spendingGuard 0.1.0 sha256:1f2a6f6f65397d46150aa33c09776b318e761ad44cdca3d51258ea39ecef30f6; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments spendingGuard 0.1.0 sha256:f1dcefefb891d9430d37112eff21365a94fcc114581d8adf081f506432fb33e2; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module Looks at every challenge before anything is signed or any host is contacted: network, asset, who is paid, how much, and how much in all. */
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { openBook, type SpendingBook } from './spendingBook.ts'
@@ -6,6 +6,7 @@ import {
   type AskedOn,
   assertAgreed,
   assertApproved,
+  assertMode,
   type Policy,
   readPolicy,
 } from './spendingPolicy.ts'
@@ -63,6 +64,7 @@ export function createGuard(policy: Policy): Guard {
         const scope = scopes.getStore()
         const origin = scope?.origin ?? 'unknown'
         const amount = assertAgreed(policy, asked, scope?.origin, limits.maxPerCall)
+        assertMode(mode, asked)
         await assertApproved(policy, limits.approveFrom, {
           amount,
           origin,

@@ -1,4 +1,4 @@
-// stellar-mpp-payments spendingPolicy 0.1.0 sha256:6aba76b4ae9b3a15e80c338a8840946ef6f0b16de04364c87a6186ecf534b516; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments spendingPolicy 0.1.0 sha256:402bbe784fe1b5fc71f116c1dbb07379b95a1f57464fdbfd086ae8751fdde680; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module What a buyer agrees to pay: to whom, on which network, in which token, how much, until when, and from where on a person is asked. */
 import { fromBaseUnits, toBaseUnits } from '@stellar/mpp'
 import type { Store } from 'mppx'
@@ -92,6 +92,12 @@ export function assertAgreed(
   if (expires && Date.now() >= expires.getTime())
     throw refuse('expired', `agreed until ${expires.toISOString()}`)
   return amount
+}
+
+/** Who pays the fees submits: a seller that does takes no pushed payment. @throws {PaymentRefused} */
+export function assertMode(mode: 'pull' | 'push', { methodDetails }: AskedOn): void {
+  if (mode === 'push' && methodDetails?.feePayer)
+    throw refuse('wrong-mode', 'the seller pays the fees')
 }
 
 function assertPayee({ origins, recipients }: Policy, recipient: string, origin?: string): void {

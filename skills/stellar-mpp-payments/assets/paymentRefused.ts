@@ -10,6 +10,7 @@ const hints = {
     'Check with the seller whose account this is before adding it to `recipients`.',
   'wrong-origin': 'Add the origin to `origins` if you trust it.',
   'wrong-amount': 'Do not pay this seller: the amount is not a whole number of base units.',
+  'wrong-mode': "Use `mode: 'pull'`: who pays the fees submits as well.",
   'too-expensive': 'Raise `maxPerCall` if the price is right.',
   'over-budget': 'Wait until earlier payments are out of the window, or ask for more budget.',
   expired: 'Ask the owner of the money for a new mandate, and set `expires`.',

@@ -5,6 +5,7 @@ import {
   type AskedOn,
   assertAgreed,
   assertApproved,
+  assertMode,
   type Policy,
   readPolicy,
 } from './spendingPolicy.ts'
@@ -62,6 +63,7 @@ export function createGuard(policy: Policy): Guard {
         const scope = scopes.getStore()
         const origin = scope?.origin ?? 'unknown'
         const amount = assertAgreed(policy, asked, scope?.origin, limits.maxPerCall)
+        assertMode(mode, asked)
         await assertApproved(policy, limits.approveFrom, {
           amount,
           origin,

@@ -93,6 +93,12 @@ export function assertAgreed(
   return amount
 }
 
+/** Who pays the fees submits: a seller that does takes no pushed payment. @throws {PaymentRefused} */
+export function assertMode(mode: 'pull' | 'push', { methodDetails }: AskedOn): void {
+  if (mode === 'push' && methodDetails?.feePayer)
+    throw refuse('wrong-mode', 'the seller pays the fees')
+}
+
 function assertPayee({ origins, recipients }: Policy, recipient: string, origin?: string): void {
   if (recipients && !recipients.includes(recipient))
     throw refuse('wrong-recipient', `asked to pay ${recipient}`)

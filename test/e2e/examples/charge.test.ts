@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { Keypair, Operation } from '@stellar/stellar-sdk'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createAccount, giveUsdc, server, usdc } from '../Network.ts'
@@ -7,6 +10,7 @@ import { run as submit } from '../sdk/Transaction.ts'
 import { type Environment, run, type Seller, startSeller } from './Example.ts'
 
 const secretKey = 'x'.repeat(32)
+const folder = mkdtempSync(join(tmpdir(), 'charge-example-'))
 /** 0.01 USDC in base units. */
 const price = 100_000n
 
@@ -29,6 +33,7 @@ async function open(sponsored: boolean) {
   const seller = await startSeller('charge/seller.ts', {
     STELLAR_RECIPIENT: recipient.publicKey(),
     MPP_SECRET_KEY: secretKey,
+    STORE: join(folder, `${recipient.publicKey()}.db`),
     ...(sponsored && { FEE_PAYER_SECRET: sponsor.secret() }),
   })
   return { seller, recipient, sponsor }
@@ -39,6 +44,7 @@ const buy = (seller: Pick<Seller, 'url'>, payer: Keypair, environment: Environme
   run('charge/buyer.ts', {
     SERVER_URL: seller.url,
     STELLAR_SECRET: payer.secret(),
+    BUYER_STORE: join(folder, `${payer.publicKey()}.db`),
     ...environment,
   })
 
@@ -51,6 +57,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   for (const { seller } of Object.values(shops)) expect((await seller.stop()).code).toBe(0)
+  rmSync(folder, { recursive: true })
 })
 
 describe('seller and buyer', () => {
@@ -112,10 +119,11 @@ describe.concurrent('a seller that cannot start', () => {
   const good = () => ({
     STELLAR_RECIPIENT: Keypair.random().publicKey(),
     MPP_SECRET_KEY: secretKey,
+    STORE: join(folder, 'none.db'),
   })
   const cases: [string, RegExp, Environment][] = [
     ['no MPP_SECRET_KEY', /MPP_SECRET_KEY is required/, { MPP_SECRET_KEY: undefined }],
-    ['a weak MPP_SECRET_KEY', /MPP_SECRET_KEY is shorter than 32/, { MPP_SECRET_KEY: 'hunter2' }],
+    ['a weak MPP_SECRET_KEY', /MPP_SECRET_KEY\) is shorter than 32/, { MPP_SECRET_KEY: 'hunter2' }],
     ['a fee payer that is none', /FEE_PAYER_SECRET must be/, { FEE_PAYER_SECRET: 'SHUNTER2' }],
   ]
   for (const [what, sentence, change] of cases)
@@ -160,7 +168,7 @@ describe.concurrent('a buyer that does not pay', () => {
     const { code, output } = await buy(shops.sponsored.seller, payer, {
       CHARGE_CLIENT_MODE: 'push',
     })
-    expect(output).toContain('use pull mode')
+    expect(output).toContain('wrong-mode')
     expect(code).toBe(1)
     expect(await usdcOf(payer)).toBe(10_000_000n)
   })
@@ -176,14 +184,14 @@ describe.concurrent('a seller that asks for something else', () => {
   const cases: [string, RegExp, (request: Request) => void][] = [
     [
       'more than the buyer’s limit',
-      /asks for more than this buyer pays/,
+      /too-expensive/,
       (request) => {
         request.amount = '500001'
       },
     ],
     [
       'another network',
-      /another network/,
+      /wrong-network/,
       (request) => {
         request.methodDetails.network = 'stellar:pubnet'
       },

@@ -4,6 +4,7 @@ import { stellar } from '@stellar/mpp/charge/client'
 import { Keypair } from '@stellar/stellar-sdk'
 import { Challenge, Store } from 'mppx'
 import { Mppx } from 'mppx/client'
+import { McpClient } from 'mppx/mcp-sdk/client'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import {
   OutcomeUnknown,
@@ -11,6 +12,7 @@ import {
 } from '../../../skills/stellar-mpp-payments/assets/buyer.ts'
 import { createNetwork } from '../../../skills/stellar-mpp-payments/assets/network.ts'
 import { createGuard } from '../../../skills/stellar-mpp-payments/assets/spendingGuard.ts'
+import type { Policy } from '../../../skills/stellar-mpp-payments/assets/spendingPolicy.ts'
 import * as Market from './Market.ts'
 
 let market: Market.Market
@@ -100,6 +102,12 @@ describe('createBuyer', () => {
     ['nothing', { amount: '0' }, {}, 'wrong-amount'],
     ['less than nothing', { amount: '-1' }, {}, 'wrong-amount'],
     ['an amount in words', { amount: '1e9' }, {}, 'wrong-amount'],
+    [
+      'a push, where the seller pays the fees',
+      { methodDetails: { network: 'stellar:testnet', feePayer: true } },
+      { mode: 'push' },
+      'wrong-mode',
+    ],
     ['from another origin', {}, { origins: ['https://api.example.com'] }, 'wrong-origin'],
   ])(
     'error: asked for %s: no host is contacted, nothing is spent',
@@ -287,21 +295,76 @@ describe('createBuyer', () => {
 })
 
 describe('createGuard', () => {
-  test('error: around the method, it also refuses without buyer.ts', async () => {
-    const seller = await rogue({ amount: '100001' })
-    const { network, recipient } = market
-    const guard = createGuard({
-      network,
-      recipients: [recipient.publicKey()],
+  /** A guarded method, as it is used without `buyer.ts`. */
+  const guard = (options: Partial<Policy> = {}) =>
+    createGuard({
+      network: market.network,
+      recipients: [market.recipient.publicKey()],
       store: Store.memory(),
       maxPerCall: '0.01',
-      budget: '1',
+      budget: '0.01',
+      ...options,
     })
-    const method = guard.wrap(stellar.charge({ keypair, rpcUrl: market.proxy.url }))
-    const mppx = Mppx.create({ methods: [method], polyfill: false })
+  const charge = () => stellar.charge({ keypair, rpcUrl: market.proxy.url })
+
+  test('error: around the method, it also refuses without buyer.ts', async () => {
+    const seller = await rogue({ amount: '100001' })
+    const mppx = Mppx.create({ methods: [guard().wrap(charge())], polyfill: false })
     const refused = mppx.createCredential(await fetch(seller.url), {} as never)
     await expect(refused).rejects.toMatchObject({ code: 'too-expensive' })
     expect(market.proxy.calls).toEqual([])
     await seller.close()
   })
+
+  test.each([
+    ['for more than agreed', { amount: '100001' }, {}, 'too-expensive'],
+    ['on another network', { methodDetails: { network: 'stellar:pubnet' } }, {}, 'wrong-network'],
+    [
+      'by whoever it is, where origins are agreed',
+      {},
+      { origins: ['https://a.b'] },
+      'wrong-origin',
+    ],
+  ])(
+    'error: asked %s by a tool of an MCP server: no host is contacted, no tool is called again',
+    async (_name, change, options, code) => {
+      const { calls, client } = await tool(change)
+      const mcp = McpClient.wrap(client, { methods: [guard(options).wrap(charge())] })
+      await expect(mcp.callTool({ name: 'weather' })).rejects.toMatchObject({ code })
+      expect(market.proxy.calls).toEqual([])
+      expect(calls).toHaveLength(1)
+    },
+  )
+
+  test('behavior: fetch and MCP spend from one budget', async () => {
+    const { calls, client } = await tool({})
+    const { book, wrap } = guard()
+    const methods = [wrap(charge())]
+    const mcp = McpClient.wrap(client, { methods })
+    expect(await mcp.callTool({ name: 'weather' })).toMatchObject({ content: [] })
+    expect(calls).toMatchObject([{}, { _meta: { 'org.paymentauth/credential': {} } }])
+    expect(await book.remaining()).toBe(0n)
+    const seller = await rogue({})
+    const mppx = Mppx.create({ methods: methods as never, polyfill: false })
+    await expect(mppx.fetch(seller.url)).rejects.toMatchObject({ code: 'over-budget' })
+    expect(seller.paid).toEqual([])
+    await seller.close()
+  })
+
+  /** A client of an MCP server, whose one tool asks for a payment. */
+  async function tool(change: object) {
+    const seller = await rogue(change)
+    const challenge = await Market.challengeOf(seller.url)
+    await seller.close()
+    const calls: object[] = []
+    const client = {
+      async callTool(call: { _meta?: object }) {
+        calls.push(call)
+        if (call._meta) return { content: [] }
+        const message = 'Payment Required'
+        throw Object.assign(new Error(message), { code: -32042, data: { challenges: [challenge] } })
+      },
+    }
+    return { calls, client: client as never as Parameters<typeof McpClient.wrap>[0] }
+  }
 })
