@@ -1,10 +1,10 @@
-// stellar-mpp-payments keptSales 0.1.0 sha256:60de7aa77608957b0fb0e4ab6e92040c0e5e0ca373ba7de583fb461eb940e001; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments keptSales 0.1.0 sha256:69b6736fb804aa39e8fad5047e58c2f0f98bc96eace0d6f25a9feb1337bc9a22; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module Serves what was paid exactly once, whatever crashes or gets lost in between: the same payment with the same Idempotency-Key gets the same sale again. */
 import { Credential, Receipt, type Store } from 'mppx'
 import { PaymentProblem } from './errors.ts'
 import { isOutage, safeDetail } from './faults.ts'
 import type { Network } from './network.ts'
-import { payerOf } from './paymentOutcome.ts'
+import { readProof } from './paymentProof.ts'
 import { receiptOf } from './reconcileSales.ts'
 import type { Sale, Seller } from './sale.ts'
 import { digest, openSales, type SaleRecord, type SalesBook } from './salesBook.ts'
@@ -90,7 +90,7 @@ async function settle(
   { book, network }: Kept,
 ): Promise<Sale> {
   if (!(await isUsed(answer.response))) return answer
-  const receipt = await receiptOf(sale, network)
+  const receipt = await receiptOf(sale, readProof(sale.credential, network.passphrase), network)
   if (receipt === 'pending') return refused(new PaymentProblem('sale-under-way'))
   if (!receipt || !(await book.pay(sale.id, receipt))) return answer
   return resumed(sale, receipt, book)
@@ -101,7 +101,7 @@ async function readAsked(request: Request, network: Network): Promise<SaleRecord
   if (!credential) return undefined
   const { pathname, search } = new URL(request.url)
   const key = request.headers.get('Idempotency-Key')
-  const payer = key ? payerOf(credential, network.passphrase) : undefined
+  const payer = key ? readProof(credential, network.passphrase)?.payer : undefined
   return {
     body: digest(new Uint8Array(await request.clone().arrayBuffer())),
     credential,

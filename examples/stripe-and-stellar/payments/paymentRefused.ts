@@ -1,4 +1,4 @@
-// stellar-mpp-payments paymentRefused 0.1.0 sha256:f1315ad0616c5239c111f6e785635d46a7daa64dc6690f42b450540e1f3f4223; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments paymentRefused 0.1.0 sha256:17ac94f14e3ba39093d8d74bd73e612601da4d39bdede144fb3c71ede40c3cd9; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module Why a buyer did not pay: a code that a program can act on, and a hint for whoever reads it. */
 
 /** Why nothing was signed. */
@@ -16,6 +16,8 @@ const hints = {
   'over-budget': 'Wait until earlier payments are out of the window, or ask for more budget.',
   expired: 'Ask the owner of the money for a new mandate, and set `expires`.',
   'not-approved': 'The owner of the money said no: do not ask again for the same.',
+  'store-unavailable':
+    'Bring the store of the budget back, and buy again. Nothing of this request was sent.',
   'paid-already':
     'Do not pay again. Ask the ledger with `reconcile()`. Same URL, another purchase: give it its own `key`.',
 }
@@ -25,8 +27,8 @@ export class PaymentRefused extends Error {
   readonly code: Refusal
   readonly hint: string
 
-  constructor(code: Refusal, detail: string) {
-    super(`Not paid (${code}): ${detail}. ${hints[code]}`)
+  constructor(code: Refusal, detail: string, options?: ErrorOptions) {
+    super(`Not paid (${code}): ${detail}. ${hints[code]}`, options)
     this.name = 'PaymentRefused'
     this.code = code
     this.hint = hints[code]

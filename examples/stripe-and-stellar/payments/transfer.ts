@@ -1,6 +1,6 @@
-// stellar-mpp-payments transfer 0.1.0 sha256:c74947d2e860736fa74c5c6c52ef50f67f5819394839adb72bbcce25db888f56; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments transfer 0.1.0 sha256:0e9e6435059c82f6b3c67d16fc294925c926731043b5a90f68c08b5aa670bccb; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module What a pull credential of `stellar/charge` really transfers, read from its transaction: to say precisely what is wrong. */
-import { Address, scValToNative, TransactionBuilder } from '@stellar/stellar-sdk'
+import { Address, scValToNative, type Transaction, TransactionBuilder } from '@stellar/stellar-sdk'
 
 /** A token transfer. */
 export type Transfer = {
@@ -31,9 +31,23 @@ export type Credential = {
  * const transfer = readTransfer(credential.payload.transaction, network.passphrase)
  */
 export function readTransfer(envelope: string, passphrase: string): Transfer | undefined {
+  const transaction = readTransaction(envelope, passphrase)
+  return transaction && transferOf(transaction)
+}
+
+/** Base64 XDR of a transaction, or of one in a fee bump; `undefined` when it is unreadable. */
+export function readTransaction(envelope: string, passphrase: string): Transaction | undefined {
   try {
     const parsed = TransactionBuilder.fromXDR(envelope, passphrase)
-    const transaction = 'innerTransaction' in parsed ? parsed.innerTransaction : parsed
+    return 'innerTransaction' in parsed ? parsed.innerTransaction : parsed
+  } catch {
+    return undefined
+  }
+}
+
+/** The same of a transaction that was read before. */
+export function transferOf(transaction: Transaction): Transfer | undefined {
+  try {
     const [operation, ...more] = transaction.operations
     if (operation?.type !== 'invokeHostFunction' || more.length > 0) return undefined
     const call = operation.func.invokeContract()

@@ -3,7 +3,7 @@ import { Credential, Receipt, type Store } from 'mppx'
 import { PaymentProblem } from './errors.ts'
 import { isOutage, safeDetail } from './faults.ts'
 import type { Network } from './network.ts'
-import { payerOf } from './paymentOutcome.ts'
+import { readProof } from './paymentProof.ts'
 import { receiptOf } from './reconcileSales.ts'
 import type { Sale, Seller } from './sale.ts'
 import { digest, openSales, type SaleRecord, type SalesBook } from './salesBook.ts'
@@ -89,7 +89,7 @@ async function settle(
   { book, network }: Kept,
 ): Promise<Sale> {
   if (!(await isUsed(answer.response))) return answer
-  const receipt = await receiptOf(sale, network)
+  const receipt = await receiptOf(sale, readProof(sale.credential, network.passphrase), network)
   if (receipt === 'pending') return refused(new PaymentProblem('sale-under-way'))
   if (!receipt || !(await book.pay(sale.id, receipt))) return answer
   return resumed(sale, receipt, book)
@@ -100,7 +100,7 @@ async function readAsked(request: Request, network: Network): Promise<SaleRecord
   if (!credential) return undefined
   const { pathname, search } = new URL(request.url)
   const key = request.headers.get('Idempotency-Key')
-  const payer = key ? payerOf(credential, network.passphrase) : undefined
+  const payer = key ? readProof(credential, network.passphrase)?.payer : undefined
   return {
     body: digest(new Uint8Array(await request.clone().arrayBuffer())),
     credential,

@@ -2,9 +2,9 @@
 import { randomUUID } from 'node:crypto'
 import { outcomeOf, type Payer } from './paymentOutcome.ts'
 import { OutcomeUnknown, PaidNotServed, PaymentRefused } from './paymentRefused.ts'
-import { type Purchase, whole } from './resumePurchase.ts'
+import { type Purchase, whole } from './purchase.ts'
 import { readReceipt } from './sale.ts'
-import type { SpendingBook } from './spendingBook.ts'
+import { orLater, type SpendingBook } from './spendingBook.ts'
 import { type Scope, scopes } from './spendingGuard.ts'
 
 /** What it takes to pay. */
@@ -40,8 +40,8 @@ export async function pay(
     .finally(() => scope.release?.())
   if (!scope.payment) return { response, receipt: undefined, paid: 0n }
   const { amount, id } = scope.payment
-  if (response.ok) await book.settle(id)
-  else if (isDenied(response)) await deny(book, payer, key, id)
+  if (response.ok) await orLater(book.settle(id))
+  else if (isDenied(response)) await orLater(deny(book, payer, key, id))
   return { response, receipt: readReceipt(response), paid: amount }
 }
 

@@ -15,6 +15,8 @@ const hints = {
   'over-budget': 'Wait until earlier payments are out of the window, or ask for more budget.',
   expired: 'Ask the owner of the money for a new mandate, and set `expires`.',
   'not-approved': 'The owner of the money said no: do not ask again for the same.',
+  'store-unavailable':
+    'Bring the store of the budget back, and buy again. Nothing of this request was sent.',
   'paid-already':
     'Do not pay again. Ask the ledger with `reconcile()`. Same URL, another purchase: give it its own `key`.',
 }
@@ -24,8 +26,8 @@ export class PaymentRefused extends Error {
   readonly code: Refusal
   readonly hint: string
 
-  constructor(code: Refusal, detail: string) {
-    super(`Not paid (${code}): ${detail}. ${hints[code]}`)
+  constructor(code: Refusal, detail: string, options?: ErrorOptions) {
+    super(`Not paid (${code}): ${detail}. ${hints[code]}`, options)
     this.name = 'PaymentRefused'
     this.code = code
     this.hint = hints[code]

@@ -1,6 +1,6 @@
 /** @module Looks at every challenge before anything is signed or any host is contacted: network, asset, who is paid, how much, and how much in all. */
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { openBook, type SpendingBook } from './spendingBook.ts'
+import { openBook, orLater, type SpendingBook } from './spendingBook.ts'
 import {
   type AskedOn,
   assertAgreed,
@@ -53,44 +53,44 @@ export function createGuard(policy: Policy): Guard {
   const limits = readPolicy(policy)
   const token = policy.currency ?? policy.network.usdc
   const book = openBook(policy.store, `${policy.network.id}:${token}`, limits)
+  /** Everything that must hold before anything is signed. Returns what is to be reserved. */
+  const agree = async (asked: AskedOn, mode: Mode, scope: Scope | undefined) => {
+    const { recipient } = asked
+    const origin = scope?.origin ?? 'unknown'
+    const amount = assertAgreed(policy, asked, scope?.origin, limits.maxPerCall)
+    assertMode(mode, asked)
+    await assertApproved(policy, limits.approveFrom, { amount, origin, recipient })
+    const name = scope && { idempotencyKey: scope.idempotencyKey, key: scope.key }
+    return { ...name, amount: `${amount}`, mode, origin, recipient }
+  }
   return {
     book,
     wrap(method, wrapMode = 'pull') {
       const { createCredential: sign } = method as ClientMethod
       const createCredential: ClientMethod['createCredential'] = async (parameters) => {
-        const asked = parameters.challenge.request
         const mode = parameters.context?.mode ?? wrapMode
         const scope = scopes.getStore()
-        const origin = scope?.origin ?? 'unknown'
-        const amount = assertAgreed(policy, asked, scope?.origin, limits.maxPerCall)
-        assertMode(mode, asked)
-        await assertApproved(policy, limits.approveFrom, {
-          amount,
-          origin,
-          recipient: asked.recipient,
-        })
-        const id = await book.reserve({
-          ...(scope && { idempotencyKey: scope.idempotencyKey, key: scope.key }),
-          amount: `${amount}`,
-          mode,
-          origin,
-          recipient: asked.recipient,
-        })
-        if (scope) scope.payment = { id, amount }
+        const payment = await agree(parameters.challenge.request, mode, scope)
+        const id = await book.reserve(payment)
+        if (scope) scope.payment = { id, amount: BigInt(payment.amount) }
         const credential = await sign(parameters).catch(async (error: unknown) => {
           // In pull mode nothing has left this process. In push mode it may have been submitted.
           if (mode === 'pull') {
             if (scope) delete scope.payment
-            await book.release(id)
+            await orLater(book.release(id))
           }
           throw error
         })
-        await book.sign(id, credential)
+        const kept = book.sign(id, credential)
+        // What was pushed is on its way: all that is left is to present it.
+        await (mode === 'push' ? orLater(kept) : kept)
         // Nobody will say how it ended: it counts.
-        if (!scope) await book.settle(id)
+        if (!scope) await orLater(book.settle(id))
         return credential
       }
       return { ...method, createCredential }
     },
   }
 }
+
+type Mode = 'pull' | 'push'

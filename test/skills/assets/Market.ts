@@ -47,8 +47,12 @@ export type Market = {
 }
 
 /** Opens one; every account has XLM and USDC. */
-export async function open(buyers: number, sponsors = 1): Promise<Market> {
-  const net = await Localnet.start({ port: 0, accounts: buyers + sponsors + 1 })
+export async function open(
+  buyers: number,
+  sponsors = 1,
+  options: Localnet.Options = {},
+): Promise<Market> {
+  const net = await Localnet.start({ port: 0, accounts: buyers + sponsors + 1, ...options })
   const proxy = await startProxy(net.rpcUrl)
   const network = createNetwork('stellar:testnet', net.rpcUrl)
   const keys = net.accounts.map(({ secret }) => Keypair.fromSecret(secret))
@@ -80,15 +84,18 @@ export async function shop(
   market: Market,
   options: Partial<SellerOptions> = {},
   terms: Partial<Terms> = {},
+  wrap = (seller: Seller) => seller,
 ): Promise<Shop> {
-  const seller = createSeller({
-    network: market.network,
-    recipient: market.recipient.publicKey(),
-    secretKey,
-    store: Store.memory(),
-    onProblem: () => {},
-    ...options,
-  })
+  const seller = wrap(
+    createSeller({
+      network: market.network,
+      recipient: market.recipient.publicKey(),
+      secretKey,
+      store: Store.memory(),
+      onProblem: () => {},
+      ...options,
+    }),
+  )
   const app = express().disable('x-powered-by').use(cors(), health(seller))
   const offer = { amount: '0.01', ...terms }
   app.get('/paid{/:item}', paid(seller, offer), (_request, response) => {

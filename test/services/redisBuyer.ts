@@ -1,0 +1,4 @@
+import { createRedisStore } from '../../skills/stellar-mpp-payments/assets/redisStore.ts'
+import { buyer } from '../skills/stores/buyer.ts'
+
+await buyer(createRedisStore)
