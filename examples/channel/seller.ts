@@ -59,6 +59,6 @@ const server = app.listen(port, '127.0.0.1', (error) => {
 })
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.on(signal, () => {
-    watcher.stop()
-    server.close(() => store.close())
+    const stopped = watcher.stop()
+    server.close(() => void stopped.then(() => store.close()))
   })

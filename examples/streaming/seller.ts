@@ -111,7 +111,7 @@ const server = app.listen(port, '127.0.0.1', (error) => {
 })
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.on(signal, () => {
-    watcher.stop()
+    const stopped = watcher.stop()
     server.closeAllConnections()
-    server.close(() => store.close())
+    server.close(() => void stopped.then(() => store.close()))
   })

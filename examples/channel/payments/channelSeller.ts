@@ -1,4 +1,4 @@
-// stellar-mpp-payments channelSeller 0.1.0 sha256:868cba3b5d1e3c014a7f349d6ae5dfb8bd5e774a68f4bf4e4f99497f33951e73; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments channelSeller 0.1.0 sha256:6ce27119279d3d9fbbac43b079497443441ea35f2aa218641156b7aa37dccee3; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module Sells for vouchers on a payment channel: keeps the signature that claims the money before anything is served, and serves nothing that cannot be claimed. */
 import { stellar } from '@stellar/mpp/channel/server'
 import { StrKey } from '@stellar/stellar-sdk'
@@ -9,7 +9,7 @@ import { assertChannel, type ChannelSellerOptions, toAccount } from './channelTe
 import { keeping, keepSignatures, type Payload } from './channelVouchers.ts'
 import { PaymentProblem } from './errors.ts'
 import { isOutage, safeDetail } from './faults.ts'
-import { type HandlerOf, type Seller, sellWith } from './sale.ts'
+import { assertSeller, type HandlerOf, type Seller, sellWith } from './sale.ts'
 
 type Voucher = { credential: { payload: Payload; challenge: { request: { amount: string } } } }
 type Method = { verify(voucher: Voucher): Promise<unknown> }
@@ -24,10 +24,8 @@ type Method = { verify(voucher: Voucher): Promise<unknown> }
  */
 export async function createChannelSeller(options: ChannelSellerOptions): Promise<Seller> {
   const { channel, network, realm, secretKey, store } = options
-  if (Buffer.byteLength(secretKey ?? '') < 32)
-    throw new Error('secretKey (MPP_SECRET_KEY) is shorter than 32 bytes: openssl rand -hex 32')
+  assertSeller(options)
   if (!StrKey.isValidContract(channel)) throw new Error('channel is not a contract (C…).')
-  if (typeof store?.update !== 'function') throw new Error('store must have an atomic update().')
   const commitmentKey = toAccount(options.commitmentKey)
   const state = keepRecent(() => readChannel(network, channel))
   assertChannel(await state(), { ...options, commitmentKey })

@@ -1,4 +1,4 @@
-// stellar-mpp-payments channelVouchers 0.1.0 sha256:ffa70a62c4683c3a2ce7defe80626733c699534a07bb59c3aa1b38f91fcf5a9b; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments channelVouchers 0.1.0 sha256:57260b85c320a40c173906090bfac5302318a3c9335247ccdd564ae86fef7f31; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module Keeps the newest voucher of a payment channel with the signature that claims it, which `@stellar/mpp` 0.7.1 throws away. */
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Store } from 'mppx'
@@ -39,7 +39,7 @@ export async function stopAccepting(store: Store.AtomicStore, channel: string): 
 
 /**
  * 0.7.1 stores how much was promised, and throws the signature away that claims it. This store writes both at once, so
- * that neither is ever there without the other; and it takes no voucher once the channel is being closed.
+ * that neither is ever there without the other, and with the voucher of a close that it is the last; it takes none after.
  */
 export function keepSignatures(store: Store.AtomicStore, channel: string): Store.AtomicStore {
   return {
@@ -51,7 +51,9 @@ export function keepSignatures(store: Store.AtomicStore, channel: string): Store
         if ((current as Stored | null)?.closing) throw new PaymentProblem('channel-closed')
         const changed = change(current)
         if (changed.op !== 'set' || !payload) return changed
-        const value = { ...(changed.value as Stored), signature: payload.signature }
+        const { action, signature } = payload
+        const isLast = action === 'close' && { closing: true }
+        const value = { ...(changed.value as Stored), signature, ...isLast }
         return { ...changed, value: value as never }
       })
     },

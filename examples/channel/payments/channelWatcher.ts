@@ -1,4 +1,4 @@
-// stellar-mpp-payments channelWatcher 0.1.0 sha256:b535c9cd292fc90ce840dff87325f65f1ed9ce4456ccd72967dab4195708bf7b; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments channelWatcher 0.1.0 sha256:8af0ab161ec77c7a563782932a2b66e99f0b30d9ae74b1cdbc6c0e756560cec5; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module Watches a payment channel and claims by itself: at an amount, after a time, when the buyer starts to take the deposit back, and after a crash. */
 import { toBaseUnits } from '@stellar/mpp'
 import type { Store } from 'mppx'
@@ -24,7 +24,8 @@ export type WatchOptions = ClaimOptions & {
 export type ChannelWatcher = {
   /** Looks now. */
   look(): Promise<void>
-  stop(): void
+  /** Looks no more. Resolves once nothing is under way: close the store after that. */
+  stop(): Promise<void>
 }
 
 /**
@@ -75,9 +76,10 @@ export function watchClaims(options: WatchOptions): ChannelWatcher {
   void look().finally(next)
   return {
     look,
-    stop() {
+    async stop() {
       isStopped = true
       clearTimeout(timer)
+      await looking
     },
   }
 }

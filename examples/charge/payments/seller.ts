@@ -1,9 +1,9 @@
-// stellar-mpp-payments seller 0.1.0 sha256:162787bba0dc75eda1101258c114f13cab1574c6cd53098e6b0a729e36e604bd; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments seller 0.1.0 sha256:c04196be34a5afcc375af1f861d1764fa91f1f9396741dc10b553745e5f04404; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module Takes payments with the published `@stellar/mpp` 0.7.1, right under load and in outages: unique challenges, one sponsored payment at a time, precise answers. */
 import { StrKey } from '@stellar/stellar-sdk'
 import { Mppx } from 'mppx/server'
 import { type ChargeOptions, createChargeMethod } from './chargeMethod.ts'
-import { type HandlerOf, type Seller, sellWith } from './sale.ts'
+import { assertSeller, type HandlerOf, type Seller, sellWith } from './sale.ts'
 import { createLanes } from './sponsors.ts'
 
 /** What a seller is made of, besides what `stellar.charge` is. */
@@ -51,15 +51,8 @@ export function createSeller(options: SellerOptions): Seller {
   })
 }
 
-function assertOptions({
-  currency,
-  recipient,
-  secretKey,
-  sponsors = [],
-  store,
-}: SellerOptions): void {
-  if (!secretKey || Buffer.byteLength(secretKey) < 32)
-    throw new Error('secretKey (MPP_SECRET_KEY) is shorter than 32 bytes: openssl rand -hex 32')
+function assertOptions({ currency, recipient, sponsors = [], ...parts }: SellerOptions): void {
+  assertSeller(parts)
   if (!StrKey.isValidEd25519PublicKey(recipient) && !StrKey.isValidContract(recipient))
     throw new Error('recipient is neither an account (G…) nor a contract (C…).')
   if (currency !== undefined && !StrKey.isValidContract(currency))
@@ -67,5 +60,4 @@ function assertOptions({
   if (!sponsors.every((key) => StrKey.isValidEd25519SecretSeed(key)))
     throw new Error('sponsors are secret keys (S…).')
   if (new Set(sponsors).size < sponsors.length) throw new Error('A sponsor is there twice.')
-  if (typeof store?.update !== 'function') throw new Error('store must have an atomic update().')
 }

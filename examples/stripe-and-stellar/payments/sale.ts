@@ -1,7 +1,7 @@
-// stellar-mpp-payments sale 0.1.0 sha256:cecb083f1aa3f1720acacdca09fb1dfe64b052cab32b7511e17f03fe47968cdf; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments sale 0.1.0 sha256:cbb537883e94f5e2eda8089b1b981e5d873e97fd1a2899a816323abe3120a2b5; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module What a seller is, whatever it is paid by: terms of a route in, an answer to a request out. */
 import { toBaseUnits } from '@stellar/mpp'
-import { Receipt } from 'mppx'
+import { Receipt, type Store } from 'mppx'
 import type { Network } from './network.ts'
 
 /** What one route asks. */
@@ -100,6 +100,15 @@ export function toHeader(text: string): string {
     .slice(0, 200)
     .trim()
 }
+
+/** What every seller needs, checked at start-up. @throws {Error} saying what is wrong. */
+export function assertSeller({ secretKey, store }: SellerParts): void {
+  if (!secretKey || Buffer.byteLength(secretKey) < 32)
+    throw new Error('secretKey (MPP_SECRET_KEY) is shorter than 32 bytes: openssl rand -hex 32')
+  if (typeof store?.update !== 'function') throw new Error('store must have an atomic update().')
+}
+
+type SellerParts = { secretKey: string; store: Store.AtomicStore }
 
 function assertAmount(amount: string): void {
   if (BigInt(toBaseUnits(amount, 7)) <= 0n)

@@ -8,7 +8,7 @@ import { assertChannel, type ChannelSellerOptions, toAccount } from './channelTe
 import { keeping, keepSignatures, type Payload } from './channelVouchers.ts'
 import { PaymentProblem } from './errors.ts'
 import { isOutage, safeDetail } from './faults.ts'
-import { type HandlerOf, type Seller, sellWith } from './sale.ts'
+import { assertSeller, type HandlerOf, type Seller, sellWith } from './sale.ts'
 
 type Voucher = { credential: { payload: Payload; challenge: { request: { amount: string } } } }
 type Method = { verify(voucher: Voucher): Promise<unknown> }
@@ -23,10 +23,8 @@ type Method = { verify(voucher: Voucher): Promise<unknown> }
  */
 export async function createChannelSeller(options: ChannelSellerOptions): Promise<Seller> {
   const { channel, network, realm, secretKey, store } = options
-  if (Buffer.byteLength(secretKey ?? '') < 32)
-    throw new Error('secretKey (MPP_SECRET_KEY) is shorter than 32 bytes: openssl rand -hex 32')
+  assertSeller(options)
   if (!StrKey.isValidContract(channel)) throw new Error('channel is not a contract (C…).')
-  if (typeof store?.update !== 'function') throw new Error('store must have an atomic update().')
   const commitmentKey = toAccount(options.commitmentKey)
   const state = keepRecent(() => readChannel(network, channel))
   assertChannel(await state(), { ...options, commitmentKey })

@@ -38,7 +38,7 @@ export async function stopAccepting(store: Store.AtomicStore, channel: string): 
 
 /**
  * 0.7.1 stores how much was promised, and throws the signature away that claims it. This store writes both at once, so
- * that neither is ever there without the other; and it takes no voucher once the channel is being closed.
+ * that neither is ever there without the other, and with the voucher of a close that it is the last; it takes none after.
  */
 export function keepSignatures(store: Store.AtomicStore, channel: string): Store.AtomicStore {
   return {
@@ -50,7 +50,9 @@ export function keepSignatures(store: Store.AtomicStore, channel: string): Store
         if ((current as Stored | null)?.closing) throw new PaymentProblem('channel-closed')
         const changed = change(current)
         if (changed.op !== 'set' || !payload) return changed
-        const value = { ...(changed.value as Stored), signature: payload.signature }
+        const { action, signature } = payload
+        const isLast = action === 'close' && { closing: true }
+        const value = { ...(changed.value as Stored), signature, ...isLast }
         return { ...changed, value: value as never }
       })
     },

@@ -23,7 +23,8 @@ export type WatchOptions = ClaimOptions & {
 export type ChannelWatcher = {
   /** Looks now. */
   look(): Promise<void>
-  stop(): void
+  /** Looks no more. Resolves once nothing is under way: close the store after that. */
+  stop(): Promise<void>
 }
 
 /**
@@ -74,9 +75,10 @@ export function watchClaims(options: WatchOptions): ChannelWatcher {
   void look().finally(next)
   return {
     look,
-    stop() {
+    async stop() {
       isStopped = true
       clearTimeout(timer)
+      await looking
     },
   }
 }

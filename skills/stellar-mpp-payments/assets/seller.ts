@@ -2,7 +2,7 @@
 import { StrKey } from '@stellar/stellar-sdk'
 import { Mppx } from 'mppx/server'
 import { type ChargeOptions, createChargeMethod } from './chargeMethod.ts'
-import { type HandlerOf, type Seller, sellWith } from './sale.ts'
+import { assertSeller, type HandlerOf, type Seller, sellWith } from './sale.ts'
 import { createLanes } from './sponsors.ts'
 
 /** What a seller is made of, besides what `stellar.charge` is. */
@@ -50,15 +50,8 @@ export function createSeller(options: SellerOptions): Seller {
   })
 }
 
-function assertOptions({
-  currency,
-  recipient,
-  secretKey,
-  sponsors = [],
-  store,
-}: SellerOptions): void {
-  if (!secretKey || Buffer.byteLength(secretKey) < 32)
-    throw new Error('secretKey (MPP_SECRET_KEY) is shorter than 32 bytes: openssl rand -hex 32')
+function assertOptions({ currency, recipient, sponsors = [], ...parts }: SellerOptions): void {
+  assertSeller(parts)
   if (!StrKey.isValidEd25519PublicKey(recipient) && !StrKey.isValidContract(recipient))
     throw new Error('recipient is neither an account (G…) nor a contract (C…).')
   if (currency !== undefined && !StrKey.isValidContract(currency))
@@ -66,5 +59,4 @@ function assertOptions({
   if (!sponsors.every((key) => StrKey.isValidEd25519SecretSeed(key)))
     throw new Error('sponsors are secret keys (S…).')
   if (new Set(sponsors).size < sponsors.length) throw new Error('A sponsor is there twice.')
-  if (typeof store?.update !== 'function') throw new Error('store must have an atomic update().')
 }

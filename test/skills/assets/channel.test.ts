@@ -191,7 +191,7 @@ describe('the watcher', () => {
         everyMs: 20,
         onError: reject,
         onClaim: (claim) => {
-          watcher.stop()
+          void watcher.stop()
           resolve(claim)
         },
         ...options,
@@ -219,6 +219,28 @@ describe('the watcher', () => {
       kind: 'settle',
       amount: 2n * price,
     })
+    await close()
+  })
+
+  test('behavior: ends a close whose seller died between the last voucher and the first step of closing', async () => {
+    const channel = await open()
+    const { store, url, close } = await shop(channel, { close: () => new Promise(() => {}) })
+    // The seller never answers: whatever it does after it took the voucher is lost.
+    void buyer(channel, url)
+      .close(url)
+      .catch(() => {})
+    await expect.poll(() => newestCommitment(store, channel)).toMatchObject({ amount: price })
+    expect(await claimed(channel, store)).toMatchObject({ kind: 'close', amount: price })
+    await close()
+  })
+
+  test('behavior: stopped, it has ended what it was doing', async () => {
+    const channel = await open()
+    const { store, url, close } = await shop(channel)
+    await buyer(channel, url).buy(url)
+    const watcher = watchClaims({ network, channel, store, recipientSecret, settleAt: '0.001' })
+    await watcher.stop()
+    expect(await readChannel(network, channel)).toMatchObject({ withdrawn: price })
     await close()
   })
 

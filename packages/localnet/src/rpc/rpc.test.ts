@@ -471,6 +471,17 @@ describe('simulateTransaction', () => {
     expect(await result('simulateTransaction', { transaction })).toEqual(simulation)
   })
 
+  test('behavior: of one transfer by somebody else than the source, each time another nonce', async () => {
+    const transaction = encode(await build(bob, transfer(alice.publicKey(), bob.publicKey(), 5n)))
+    const nonce = async () => {
+      const { results } = await result('simulateTransaction', { transaction })
+      const entry = xdr.SorobanAuthorizationEntry.fromXDR(results[0].auth[0], 'base64')
+      return entry.credentials().address().nonce().toString()
+    }
+    const nonces = [await nonce(), await nonce(), await nonce()]
+    expect(new Set(nonces).size).toBe(3)
+  })
+
   test('behavior: leeway asks for more instructions', async () => {
     const transaction = encode(await build(alice, transfer(alice.publicKey(), bob.publicKey(), 5n)))
     const instructions = async (params: object) => {

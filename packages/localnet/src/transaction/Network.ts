@@ -32,6 +32,8 @@ export type Network = {
   pending: Map<string, Pending>
   /** How many requests the server has taken. */
   requests: number
+  /** How many simulations there were. */
+  simulations: number
   /** Ends when the ledger that pending transactions wait for is closed; only while ledgers close at once. */
   closing: Promise<void> | undefined
   /** Called with each closed ledger before anybody can ask for it. */
@@ -69,6 +71,7 @@ export function create(parameters: {
     pending: new Map(),
     closing: undefined,
     requests: 0,
+    simulations: 0,
     onClose: new Set(),
     onRevert: new Set(),
     log: parameters.log ?? (() => {}),

@@ -23,8 +23,9 @@ export class SimulationError extends Error {
 }
 
 /**
- * Simulates the one operation of an unsigned or signed transaction on the present state. Runs repeat exactly:
- * the random seed is derived from network, ledger and transaction.
+ * Simulates the one operation of an unsigned or signed transaction on the present state. The random seed is derived
+ * from network, ledger, transaction and the number of simulations before: a run of the network repeats exactly, and
+ * two simulations of one transaction get two nonces for its authorization.
  *
  * @returns the host's findings; that the operation would fail is one of them.
  * @throws {SimulationError} when it is none for the host.
@@ -42,6 +43,7 @@ export function simulate(
   const header = Network.nextHeader(network)
   const ledger = SorobanRun.ledgerInfo(network, header)
   network.reading.entries = network.ledger.entries
+  network.simulations += 1
   const body = operation.body()
   switch (body.switch()) {
     case xdr.OperationType.invokeHostFunction():
@@ -50,7 +52,7 @@ export function simulate(
         source: Entry.toAccountId(sourceOf(operation, envelope)).toXDR(),
         operation: body.invokeHostFunctionOp().toXDR(),
         authMode: authModeOf(body.invokeHostFunctionOp(), options),
-        prngSeed: SorobanRun.prngSeed(network, header.sequence - 1, envelope.hash),
+        prngSeed: seedOf(network, header.sequence - 1, envelope),
         instructionLeeway: options.instructionLeeway ?? 0,
       })
     case xdr.OperationType.extendFootprintTtl():
@@ -71,6 +73,14 @@ export function simulate(
         `Transaction contains unsupported operation type: ${body.switch().name}`,
       )
   }
+}
+
+function seedOf(network: Network.Network, sequence: number, { hash }: Envelope.Envelope): Buffer {
+  return SorobanRun.prngSeed(
+    network,
+    sequence,
+    Buffer.from(`${hash.toString('hex')}:${network.simulations}`),
+  )
 }
 
 function authModeOf(operation: xdr.InvokeHostFunctionOp, { authMode }: Options): AuthMode {

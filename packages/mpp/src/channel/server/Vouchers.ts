@@ -18,6 +18,8 @@ export type Stored = {
   /** 128 hex characters. */
   signature?: string
   closing?: boolean
+  /** Somebody closes with what is stored: the close is no longer the voucher's to undo. */
+  joined?: boolean
   settling?: boolean
 }
 
@@ -77,31 +79,43 @@ export async function accept(
   )
 }
 
-/** From now on no voucher is taken. Returns the last one; undefined when there is none that could be claimed. */
-export function latch(store: Store.AtomicStore, channel: string): Promise<Commitment | undefined> {
+/**
+ * From now on no voucher is taken. Returns the last one; undefined when there is none that could be claimed, or, with
+ * `resume`, when no close has begun.
+ */
+export function latch(
+  store: Store.AtomicStore,
+  channel: string,
+  { resume = false } = {},
+): Promise<Commitment | undefined> {
   return guarded(() =>
     store.update(keys.cumulative(channel), (current) => {
       const known = current as Stored | null
       const commitment = known ? commitmentOf(known) : undefined
-      if (!known || !commitment) return { op: 'noop', result: undefined }
-      return { op: 'set', result: commitment, value: { ...known, closing: true } as never }
+      if (!known || !commitment || (resume && !known.closing))
+        return { op: 'noop', result: undefined }
+      const value = { ...known, closing: true, joined: true }
+      return { op: 'set', result: commitment, value: value as never }
     }),
   )
 }
 
-/** Undoes a close that has certainly not begun: the record is again what it was before the voucher that asked for it. */
+/**
+ * Undoes a close that this server has certainly not begun: the record is again what it was before the voucher that asked
+ * for it. `false` when somebody else closes with it meanwhile: it stays.
+ */
 export async function unlatch(
   store: Store.AtomicStore,
   channel: string,
   amount: bigint,
   before: Stored,
-): Promise<void> {
-  await guarded(() =>
+): Promise<boolean> {
+  return guarded(() =>
     store.update(keys.cumulative(channel), (current) => {
       const known = current as Stored | null
-      if (known?.amount !== `${amount}`) return { op: 'noop', result: undefined }
-      if (before.amount === '0') return { op: 'delete', result: undefined }
-      return { op: 'set', result: undefined, value: before as never }
+      if (known?.amount !== `${amount}` || known.joined) return { op: 'noop', result: false }
+      if (before.amount === '0') return { op: 'delete', result: true }
+      return { op: 'set', result: true, value: before as never }
     }),
   )
 }

@@ -218,6 +218,39 @@ describe('autoSettle', () => {
     await shop.close()
   })
 
+  test('behavior: a close that is undone while it looks is not resumed', async () => {
+    const channel = await world.open()
+    const shop = await ChannelShop.shop(world, channel)
+    await pay(shop.url, channel, 100n)
+    const key = `stellar:channel:cumulative:${channel}`
+    const before = await shop.store.get(key)
+    await shop.store.put(key, { ...(before as object), amount: '200', closing: true } as never)
+    let done = () => {}
+    const looked = new Promise<void>((resolve) => {
+      done = resolve
+    })
+    const store: Store.AtomicStore = {
+      ...shop.store,
+      async update(updated, change) {
+        // Between its look and its claim the voucher that asked for the close is taken back.
+        if (updated === key) await shop.store.put(key, before)
+        const result = await shop.store.update(updated, change)
+        done()
+        return result
+      },
+    }
+    const claims: Settled[] = []
+    const stop = autoSettle({
+      ...closing(channel, store),
+      onSettled: (claim) => claims.push(claim),
+    })
+    await looked
+    stop()
+    expect((await pay(shop.url, channel, 300n)).status).toBe(200)
+    expect(claims).toEqual([])
+    await shop.close()
+  })
+
   test('behavior: goes on after an outage of the RPC', async () => {
     const proxy = await RpcProxy.start(world.net.rpcUrl)
     const channel = await world.open()

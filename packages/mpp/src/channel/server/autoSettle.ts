@@ -8,7 +8,7 @@ import type { Chain } from '../../stellar/ChannelContract.ts'
 import * as Clock from '../../stellar/Clock.ts'
 import { assertRecipient, claim, isDone, type Kind } from './claim.ts'
 import type { CloseOptions } from './close.ts'
-import { closeWithLatestCommitment } from './closeWithLatestCommitment.ts'
+import { closeWithLatestCommitment, resumeClose } from './closeWithLatestCommitment.ts'
 import { connect, invalid } from './configure.ts'
 import * as Vouchers from './Vouchers.ts'
 
@@ -82,6 +82,10 @@ function looker(parameters: autoSettle.Parameters): () => Promise<Settled | unde
     const hash = await closeWithLatestCommitment(parameters)
     return { amount, hash, kind: 'close' }
   }
+  const resume = async (amount: bigint): Promise<Settled | undefined> => {
+    const hash = await resumeClose(parameters)
+    return hash === undefined ? undefined : { amount, hash, kind: 'close' }
+  }
 
   /** What is due, given what is unclaimed. */
   const due = (chain: Chain, unclaimed: bigint): Kind | undefined => {
@@ -100,7 +104,7 @@ function looker(parameters: autoSettle.Parameters): () => Promise<Settled | unde
     const { amount } = commitment
     if (stored.closing) {
       const isClosed = (await store.get(Vouchers.keys.closed(channel))) !== null
-      return isClosed ? undefined : close(amount)
+      return isClosed ? undefined : resume(amount)
     }
     const chain = await read()
     const kind = due(chain, amount - chain.withdrawn)

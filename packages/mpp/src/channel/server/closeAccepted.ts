@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { ChannelVerificationError } from '../../Errors.ts'
+import { ChannelVerificationError, SettlementError } from '../../Errors.ts'
 import type { Caller } from '../../stellar/Invocation.ts'
 import { assertRecipient, claim, isDone } from './claim.ts'
 import type { Server } from './configure.ts'
@@ -14,8 +14,8 @@ import * as Vouchers from './Vouchers.ts'
 /**
  * Closes, and returns the hash of the transaction.
  *
- * What certainly was not closed is as it was before the voucher. While the outcome is unknown the record says so, takes
- * no voucher, and `closeWithLatestCommitment` ends it.
+ * What certainly was not closed is as it was before the voucher. While the outcome is unknown, or somebody else closes
+ * as well (`autoSettle`), the record says so, takes no voucher, and `closeWithLatestCommitment` ends it.
  *
  * @throws {StellarMppError} the reason why it is not closed.
  */
@@ -26,7 +26,9 @@ export async function closeAccepted(
 ): Promise<string> {
   const { channel, clock, store } = server
   const { amount } = voucher
-  const rollBack = () => Vouchers.unlatch(store, channel, amount, before)
+  const rollBack = async () => {
+    if (!(await Vouchers.unlatch(store, channel, amount, before))) throw closedElsewhere()
+  }
   let caller: Caller
   try {
     caller = await prepare(server)
@@ -68,4 +70,12 @@ async function prepare(server: Server): Promise<Caller> {
     stroops: capStroops,
   })
   return caller
+}
+
+function closedElsewhere(): SettlementError {
+  return new SettlementError(
+    'The channel is being closed with this voucher by somebody else.',
+    {},
+    { code: 'outcome-unknown' },
+  )
 }

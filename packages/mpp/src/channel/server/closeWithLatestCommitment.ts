@@ -33,11 +33,33 @@ export declare namespace getLatestCommitment {
 export async function closeWithLatestCommitment(
   parameters: closeWithLatestCommitment.Parameters,
 ): Promise<string | null> {
+  return (await closeNewest(parameters, { resume: false })) ?? null
+}
+
+export declare namespace closeWithLatestCommitment {
+  export type Parameters = CloseOptions & {
+    store: Store.AtomicStore
+    /** Most transactions that are sent for one channel, over all calls. @default 10 */
+    maxCloseSends?: number | undefined
+  }
+}
+
+/** The same for a close that has begun. Undefined when it was undone meanwhile: the channel stays open. */
+export function resumeClose(
+  parameters: closeWithLatestCommitment.Parameters,
+): Promise<string | null | undefined> {
+  return closeNewest(parameters, { resume: true })
+}
+
+async function closeNewest(
+  parameters: closeWithLatestCommitment.Parameters,
+  options: { resume: boolean },
+): Promise<string | null | undefined> {
   const { channel, maxCloseSends = 10, store } = parameters
   const { caller, read } = connect(parameters)
   if (!caller) throw invalid('feePayer is missing: envelopeSigner is the recipient of the channel.')
-  const commitment = await Vouchers.latch(store, channel)
-  if (!commitment) return null
+  const commitment = await Vouchers.latch(store, channel, options)
+  if (!commitment) return undefined
   const { amount } = commitment
   const end = async (txHash: string) => {
     await Vouchers.markClosed(store, channel, { amount, nowMs: Clock.system.now(), txHash })
@@ -59,14 +81,6 @@ export async function closeWithLatestCommitment(
   if (!after || !isDone(after, 'close', amount)) throw claimed.error
   await end('')
   return null
-}
-
-export declare namespace closeWithLatestCommitment {
-  export type Parameters = CloseOptions & {
-    store: Store.AtomicStore
-    /** Most transactions that are sent for one channel, over all calls. @default 10 */
-    maxCloseSends?: number | undefined
-  }
 }
 
 async function countSend(store: Store.AtomicStore, channel: string, most: number): Promise<void> {

@@ -352,6 +352,43 @@ describe('an RPC that is down', () => {
     await Promise.all([other.close(), proxy.close()])
   })
 
+  test('error: a close that fails while somebody else closes is not undone', async () => {
+    const proxy = await RpcProxy.start(world.net.rpcUrl)
+    const address = await world.open()
+    const other = await ChannelShop.shop(world, address, { rpcUrl: proxy.url })
+    expect((await pay(100n, other, address)).status).toBe(200)
+    let go = () => {}
+    const held = new Promise<void>((resolve) => {
+      go = resolve
+    })
+    // A watcher that has begun to close, and has not sent anything yet.
+    const update: Store.AtomicStore['update'] = async (key, change) => {
+      if (key.includes('closeSends')) await held
+      return other.store.update(key, change)
+    }
+    let watcher: Promise<string | null> | undefined
+    proxy.fault = (method) => {
+      if (method !== 'simulateTransaction') return undefined
+      watcher ??= closeWithLatestCommitment({
+        channel: address,
+        feePayer: { envelopeSigner: world.recipient },
+        pollDelayMs: 20,
+        rpcUrl: world.net.rpcUrl,
+        store: { ...other.store, update },
+      })
+      return 'unavailable'
+    }
+    const payload = ChannelShop.voucher(world.key, address, 200n, 'close')
+    const answer = await present(other.url, await challengeOf(other.url), payload, undefined)
+    expect(answer).toMatchObject({ code: 'outcome-unknown' })
+    expect((await pay(300n, other, address)).status).toBe(410)
+    go()
+    expect(await watcher).toMatch(/^[0-9a-f]{64}$/)
+    const state = await getChannelState({ channel: address, rpcUrl: world.net.rpcUrl })
+    expect(state).toMatchObject({ balance: 0n, withdrawn: 200n })
+    await Promise.all([other.close(), proxy.close()])
+  })
+
   test('error: a close that was never sent leaves the channel open', async () => {
     const proxy = await RpcProxy.start(world.net.rpcUrl)
     const address = await world.open()
