@@ -1,4 +1,4 @@
-import { xdr } from '@stellar/stellar-base'
+import * as Envelope from '../transaction/Envelope.ts'
 import { submitSoon } from '../transaction/submit.ts'
 import * as LedgerRange from './LedgerRange.ts'
 import type { Method } from './Method.ts'
@@ -11,7 +11,7 @@ export const sendTransaction: Method = {
   docs: 'https://developers.stellar.org/docs/data/apis/rpc/api-reference/methods/sendTransaction',
   handle(params, { network }) {
     Parameters.assertBase64(params)
-    const envelope = readEnvelope(Parameters.string(params, 'transaction'))
+    const envelope = readEnvelope(Parameters.string(params, 'transaction'), network.networkId)
     const { latest } = LedgerRange.of(network.ledger)
     const { hash, status, errorResult, diagnosticEvents } = submitSoon(network, envelope)
     return {
@@ -26,8 +26,12 @@ export const sendTransaction: Method = {
   },
 }
 
-function readEnvelope(text: string): Buffer {
+function readEnvelope(text: string, networkId: Buffer): Envelope.Envelope {
   const bytes = Parameters.base64(text)
-  if (bytes && xdr.TransactionEnvelope.validateXDR(bytes)) return bytes
+  try {
+    if (bytes) return Envelope.decode(bytes, networkId)
+  } catch {
+    // said below, whatever the decoder stumbled on
+  }
   throw invalidParams('invalid_xdr: transaction must be a signed TransactionEnvelope in base64')
 }

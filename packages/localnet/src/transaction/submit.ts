@@ -25,27 +25,25 @@ export type SubmitResult = {
  * @throws when the bytes are not one envelope.
  */
 export function submit(network: Network.Network, bytes: Uint8Array): SubmitResult {
-  const result = enqueue(network, bytes)
+  const result = enqueue(network, Envelope.decode(bytes, network.networkId))
   if (network.ledgerTimeSeconds === 0) flush(network)
   return result
 }
 
 /**
- * Submits TransactionEnvelope XDR to the next ledger, which closes soon when ledgers close at once.
+ * Submits a transaction to the next ledger, which closes soon when ledgers close at once.
  *
  * @returns at once; `network.closing` ends when the ledger is closed.
- * @throws when the bytes are not one envelope.
  */
-export function submitSoon(network: Network.Network, bytes: Uint8Array): SubmitResult {
-  const result = enqueue(network, bytes)
+export function submitSoon(network: Network.Network, envelope: Envelope.Envelope): SubmitResult {
+  const result = enqueue(network, envelope)
   // Who awaits `network.closing` is told when closing fails.
   if (network.ledgerTimeSeconds === 0 && network.pending.size > 0)
     closeSoon(network).catch(() => {})
   return result
 }
 
-function enqueue(network: Network.Network, bytes: Uint8Array): SubmitResult {
-  const envelope = Envelope.decode(bytes, network.networkId)
+function enqueue(network: Network.Network, envelope: Envelope.Envelope): SubmitResult {
   const source = Envelope.sourceOf(envelope)
   const waiting = network.pending.get(source)
   if (waiting?.envelope.hash.equals(envelope.hash)) return answer(envelope, 'DUPLICATE')
