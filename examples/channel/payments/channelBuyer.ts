@@ -1,4 +1,4 @@
-// stellar-mpp-payments channelBuyer 0.1.0 sha256:c2ad6eb26c7d82bb62cc1766690b4bf1ad3a17ff53c7c1bdff281406267ddcd7; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments channelBuyer 0.1.0 sha256:81a8422ddd62e29861accb890e622139773bf2d2f49f2e2ab6c8412abc92e2d5; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module Pays a seller by vouchers on a payment channel: in order, under a ceiling, and never for a voucher that the seller did not take. */
 import { toBaseUnits } from '@stellar/mpp'
 import { stellar } from '@stellar/mpp/channel/client'
@@ -76,6 +76,7 @@ export function createChannelBuyer(options: ChannelBuyerOptions): ChannelBuyer {
   const write = (ledger: Ledger) => store.put(key, ledger as never)
   let origin = ''
   let action: Action = 'voucher'
+  let sent: bigint | undefined
   const baseFetch = options.fetch ?? globalThis.fetch
   const mppx = Mppx.create({
     methods: [
@@ -104,6 +105,7 @@ export function createChannelBuyer(options: ChannelBuyerOptions): ChannelBuyer {
       const next = nextTotal(ledger, asked, limits)
       // Before it leaves this process: a voucher that was sent is one that may be claimed.
       await write({ ...ledger, signed: [...new Set([...ledger.signed, `${next}`])] })
+      sent = next
       return helpers.createCredential({ action, cumulativeAmount: `${next}` })
     },
   } as never) as unknown as { fetch(url: string | URL, init?: RequestInit): Promise<Response> }
@@ -118,9 +120,10 @@ export function createChannelBuyer(options: ChannelBuyerOptions): ChannelBuyer {
     inOrder(async () => {
       origin = new URL(url).origin
       action = asked
+      sent = undefined
       const response = await mppx.fetch(url, init)
       const receipt = readReceipt(response)
-      if (receipt) await write(accepted(await read()))
+      if (receipt && sent !== undefined) await write(accepted(await read(), sent))
       return { response, receipt, spent: BigInt((await read()).confirmed) }
     })
   return {

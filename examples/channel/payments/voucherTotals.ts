@@ -1,4 +1,4 @@
-// stellar-mpp-payments voucherTotals 0.1.0 sha256:9d92010141cdde084284104b768f6a88b3eec99196a5907fb64fbb25b523c95a; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments voucherTotals 0.1.0 sha256:56f60f3f0aded368cbe1b9a7fc1254d10a27da55d3157aebe8181457a097deb7; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module How much a buyer has signed on a payment channel and how much of it the seller has: the next voucher builds on what is confirmed, never on a claim. */
 import type { Network } from './network.ts'
 
@@ -64,10 +64,9 @@ export function confirm(ledger: Ledger, claimed: string): Ledger {
   return forgetBelow(ledger, total)
 }
 
-/** A receipt says that the newest voucher was taken. */
-export function accepted(ledger: Ledger): Ledger {
-  const newest = ledger.signed.at(-1)
-  return newest ? forgetBelow(ledger, BigInt(newest)) : ledger
+/** A receipt says that the voucher of this total was taken: others, dearer ones as well, may have been lost. */
+export function accepted(ledger: Ledger, total: bigint): Ledger {
+  return total > BigInt(ledger.confirmed) ? forgetBelow(ledger, total) : ledger
 }
 
 function forgetBelow({ signed }: Ledger, total: bigint): Ledger {

@@ -75,6 +75,7 @@ export function createChannelBuyer(options: ChannelBuyerOptions): ChannelBuyer {
   const write = (ledger: Ledger) => store.put(key, ledger as never)
   let origin = ''
   let action: Action = 'voucher'
+  let sent: bigint | undefined
   const baseFetch = options.fetch ?? globalThis.fetch
   const mppx = Mppx.create({
     methods: [
@@ -103,6 +104,7 @@ export function createChannelBuyer(options: ChannelBuyerOptions): ChannelBuyer {
       const next = nextTotal(ledger, asked, limits)
       // Before it leaves this process: a voucher that was sent is one that may be claimed.
       await write({ ...ledger, signed: [...new Set([...ledger.signed, `${next}`])] })
+      sent = next
       return helpers.createCredential({ action, cumulativeAmount: `${next}` })
     },
   } as never) as unknown as { fetch(url: string | URL, init?: RequestInit): Promise<Response> }
@@ -117,9 +119,10 @@ export function createChannelBuyer(options: ChannelBuyerOptions): ChannelBuyer {
     inOrder(async () => {
       origin = new URL(url).origin
       action = asked
+      sent = undefined
       const response = await mppx.fetch(url, init)
       const receipt = readReceipt(response)
-      if (receipt) await write(accepted(await read()))
+      if (receipt && sent !== undefined) await write(accepted(await read(), sent))
       return { response, receipt, spent: BigInt((await read()).confirmed) }
     })
   return {

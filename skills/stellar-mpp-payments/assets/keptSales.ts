@@ -62,10 +62,27 @@ async function once(asked: SaleRecord, sell: () => Promise<Sale>, kept: Kept): P
   if (again?.state === 'refunded') return refused(new PaymentProblem('sale-refunded'))
   if (again?.receipt) return resumed(again, again.receipt, book)
   const sale = await sell()
-  if (again) return sale.paid ? taken(sale, again, book) : settle(again, sale, kept)
   if (sale.paid) return taken(sale, asked, book)
-  if (!known) await forgetUnlessDoubtful(sale.response, asked, book)
-  return sale
+  const answer = (await mayBeOurs(sale.response, asked, known))
+    ? await settle(asked, sale, kept)
+    : sale
+  if (!known && answer === sale) await forgetUnlessDoubtful(sale.response, asked.id, book)
+  return answer
+}
+
+/** Whether this seller took it: before a crash, or in another process that has it in hand. The ledger knows. */
+async function mayBeOurs(
+  response: Response,
+  { key }: SaleRecord,
+  known: SaleRecord | undefined,
+): Promise<boolean> {
+  if (!key || (known && known.key !== key)) return false
+  const problem: unknown = await response
+    .clone()
+    .json()
+    .catch(() => ({}))
+  const { code } = problem as { code?: string }
+  return code === 'already-used' || (known !== undefined && code === 'outcome-unknown')
 }
 
 async function taken(sale: Sale & { paid: true }, { id }: SaleRecord, book: SalesBook) {
@@ -73,22 +90,12 @@ async function taken(sale: Sale & { paid: true }, { id }: SaleRecord, book: Sale
 }
 
 /** What may have been paid stays in the book until the ledger has been asked. */
-async function forgetUnlessDoubtful(
-  { headers, status }: Response,
-  sale: SaleRecord,
-  book: SalesBook,
-): Promise<void> {
+async function forgetUnlessDoubtful({ headers, status }: Response, id: string, book: SalesBook) {
   const isDoubtful = status >= 500 && !headers.has('Retry-After')
-  if (!isDoubtful) await book.forget(sale.id)
+  if (!isDoubtful) await book.refuse(id)
 }
 
-/** Taken before a crash, by this seller: what the ledger says counts. */
-async function settle(
-  sale: SaleRecord,
-  answer: Sale & { paid: false },
-  { book, network }: Kept,
-): Promise<Sale> {
-  if (!(await isUsed(answer.response))) return answer
+async function settle(sale: SaleRecord, answer: Sale, { book, network }: Kept): Promise<Sale> {
   const receipt = await receiptOf(sale, readProof(sale.credential, network.passphrase), network)
   if (receipt === 'pending') return refused(new PaymentProblem('sale-under-way'))
   if (!receipt || !(await book.pay(sale.id, receipt))) return answer
@@ -138,12 +145,4 @@ function refused(problem: PaymentProblem): Sale {
     paid: false,
     response: new Response(JSON.stringify(problem.toProblemDetails()), { headers, status }),
   }
-}
-
-async function isUsed(response: Response): Promise<boolean> {
-  const problem = (await response
-    .clone()
-    .json()
-    .catch(() => ({}))) as { code?: string }
-  return problem.code === 'already-used' || problem.code === 'outcome-unknown'
 }

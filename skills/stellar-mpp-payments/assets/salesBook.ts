@@ -16,6 +16,8 @@ export type SaleRecord = {
   /** What was presented: asks the ledger after a crash. A credential pays once. */
   credential: string
   startedAtMs: number
+  /** It was presented again before it was verified, perhaps to another process: no single one may forget it. */
+  isShared?: boolean
   receipt?: Receipt.Receipt
 }
 
@@ -31,7 +33,9 @@ export type SalesBook = {
   end(id: string, state: 'served' | 'refunded'): Promise<boolean>
   /** Takes a finished one off the list. */
   close(id: string): Promise<void>
-  /** It was refused, and nothing was taken. */
+  /** It was refused, and nothing was taken: forgotten, unless somebody else has it in hand. */
+  refuse(id: string): Promise<void>
+  /** It was not paid, and cannot be any more. */
   forget(id: string): Promise<void>
   /** Sales that are neither finished nor forgotten. */
   open(): Promise<SaleRecord[]>
@@ -79,15 +83,30 @@ export function openSales(store: Store.AtomicStore): SalesBook {
       if (current !== null) return { op: 'noop', result: current as value }
       return { op: 'set', value: value as never, result: value }
     })
+  const remove = async (id: string, mayGo: (sale: SaleRecord) => boolean) => {
+    const gone = await store.update(at.sale(id), (current) => {
+      const sale = current as SaleRecord | null
+      if (sale?.state !== 'verifying' || !mayGo(sale)) return { op: 'noop', result: undefined }
+      return { op: 'delete', result: sale }
+    })
+    if (!gone) return
+    if (gone.key) await store.delete(at.key(gone.key))
+    await setOpen(id, false)
+    // Presented again meanwhile: it is listed all the same.
+    if (await read(id)) await setOpen(id, true)
+  }
   return {
     async begin(sale) {
-      // First into the list of what is open: a crash in between leaves a name there, not a sale that nobody lists.
-      await setOpen(sale.id, true)
+      const known = await store.update(at.sale(sale.id), (current) => {
+        const there = (current as SaleRecord | null) ?? undefined
+        const value = there ? { ...there, isShared: true } : sale
+        if (there && there.state !== 'verifying') return { op: 'noop', result: there }
+        return { op: 'set', value: value as never, result: there }
+      })
       if (sale.key) await claim(at.key(sale.key), sale.id)
-      const there = await claim(at.sale(sale.id), sale)
-      return there.startedAtMs === sale.startedAtMs && there.state === 'verifying'
-        ? undefined
-        : there
+      // Nothing is sold before it is listed.
+      await setOpen(sale.id, true)
+      return known
     },
     async firstOf(key) {
       const id = (await store.get(at.key(key))) as string | null
@@ -103,12 +122,8 @@ export function openSales(store: Store.AtomicStore): SalesBook {
       return true
     },
     close: (id) => setOpen(id, false),
-    async forget(id) {
-      const sale = await read(id)
-      if (sale?.key) await store.delete(at.key(sale.key))
-      await store.delete(at.sale(id))
-      await setOpen(id, false)
-    },
+    refuse: (id) => remove(id, ({ isShared }) => !isShared),
+    forget: (id) => remove(id, () => true),
     async open() {
       const ids = await Promise.all(
         shards.map(async (shard) => (await store.get(at.open(shard))) ?? []),

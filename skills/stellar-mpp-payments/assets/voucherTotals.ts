@@ -63,10 +63,9 @@ export function confirm(ledger: Ledger, claimed: string): Ledger {
   return forgetBelow(ledger, total)
 }
 
-/** A receipt says that the newest voucher was taken. */
-export function accepted(ledger: Ledger): Ledger {
-  const newest = ledger.signed.at(-1)
-  return newest ? forgetBelow(ledger, BigInt(newest)) : ledger
+/** A receipt says that the voucher of this total was taken: others, dearer ones as well, may have been lost. */
+export function accepted(ledger: Ledger, total: bigint): Ledger {
+  return total > BigInt(ledger.confirmed) ? forgetBelow(ledger, total) : ledger
 }
 
 function forgetBelow({ signed }: Ledger, total: bigint): Ledger {

@@ -75,6 +75,9 @@ async function shop(channel: string, change: Partial<ChannelSellerOptions> = {})
   app.get('/word', paid(seller, { amount: '0.001' }), (_request, response) => {
     response.json({ word: 'sky' })
   })
+  app.get('/page', paid(seller, { amount: '0.003' }), (_request, response) => {
+    response.json({ page: 'sky' })
+  })
   const { close, url } = await listen(app)
   return { close, store, url: `${url}/word` }
 }
@@ -152,6 +155,26 @@ describe('a seller and a buyer on a channel', () => {
     fate = 'served'
     await buys.buy(url)
     expect((await newestCommitment(store, channel))?.amount).toBe(3n * price)
+    await close()
+  })
+
+  test('behavior: what is confirmed is what was answered, not a dearer voucher that was lost', async () => {
+    const channel = await open()
+    const { store, url, close } = await shop(channel)
+    const page = new URL('/page', url)
+    let isLost = true
+    const lossy: typeof fetch = async (input, init) => {
+      const isPaying = new Headers(init?.headers).has('authorization')
+      if (isPaying && isLost) throw new TypeError('fetch failed')
+      return fetch(input, init)
+    }
+    const buys = buyer(channel, url, { fetch: lossy, maxPerCall: '0.003' })
+    await expect(buys.buy(url)).rejects.toThrow()
+    await expect(buys.buy(page)).rejects.toThrow()
+    isLost = false
+    expect((await buys.buy(url)).spent).toBe(price)
+    expect((await buys.buy(page)).spent).toBe(4n * price)
+    expect((await newestCommitment(store, channel))?.amount).toBe(4n * price)
     await close()
   })
 })
