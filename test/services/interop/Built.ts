@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 export const sources = fileURLToPath(new URL('.', import.meta.url))
 
 /** Folder of what is made of them, ignored by git. */
-export const built = fileURLToPath(new URL('../../../.cache/interop/', import.meta.url))
+export const built = fileURLToPath(new URL('target/', import.meta.url))
 
 /** Interpreter that has pympp. */
 export const python = join(built, 'python/bin/python')
@@ -18,6 +18,10 @@ export const rust = join(built, 'rust/debug/interop-peer')
 
 /** Folder with the mppx of the next version set. */
 export const next = join(built, 'next')
+
+/** What `prepare.ts` needs. */
+export const needs =
+  'It needs python3 (3.11 or newer, with venv) and cargo (1.88 or newer): apt-get install python3-venv rustc-web cargo-web (Debian), brew install python rust (macOS).'
 
 const stamp = join(built, 'stamp')
 
@@ -30,7 +34,7 @@ export function remember(): void {
 export function setup(): void {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint()) return
   throw new Error(
-    `${existsSync(stamp) ? 'What is built of test/services/interop is old' : 'pympp, the mpp crate and the next mppx are not there'}, and npm run test:services talks to them: npx tsx test/services/interop/prepare.ts. It needs python3 (3.11 or newer, with venv) and cargo: apt-get install python3-venv rustc-web cargo-web (Debian), brew install python rust (macOS).`,
+    `${existsSync(stamp) ? 'What is built of test/services/interop is old' : 'pympp, the mpp crate and the next mppx are not there'}, and npm run test:services talks to them: npx tsx test/services/interop/prepare.ts. ${needs}`,
   )
 }
 

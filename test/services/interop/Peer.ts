@@ -18,8 +18,8 @@ export type Request = {
 
 /** One that runs. */
 export type Peer = Headers & {
-  /** Buys with its own client; `wallet` signs. `retries`: payments that it may make, 3 when not said. */
-  buy(url: string, wallet: string, retries?: number): Promise<Bought>
+  /** Buys with its own client; `wallet` signs. `retries`: payments that it may make. `offers`: says that it can pay. */
+  buy(url: string, wallet: string, retries?: number, offers?: boolean): Promise<Bought>
   /** Sells with its own server; `wallet` settles. The address of what it sells. */
   sell(
     request: Request,
@@ -77,7 +77,7 @@ function questions(ask: (operation: string, parameters: object) => Promise<never
     writeReceipt: (receipt) => ask('writeReceipt', { receipt }),
     readReceipt: (header) => ask('readReceipt', { header }),
     problem: (name, challengeId) => ask('problem', { name, challengeId }),
-    buy: (url, wallet, retries) => ask('buy', { url, wallet, retries }),
+    buy: (url, wallet, retries, offers = true) => ask('buy', { url, wallet, retries, offers }),
     sell: (request, terms, secret, wallet) => ask('sell', { request, terms, secret, wallet }),
   } satisfies Omit<Peer, 'stop'>
 }

@@ -116,13 +116,40 @@ describe.each(Fair.names)('the client of %s', (name) => {
     [undefined, 3],
     [1, 1],
   ])(
-    'error: a seller that serves nobody, asked with %s payments allowed, gets %s',
+    'error: allowed %s payments, it makes %s to a seller that serves nobody',
     async (retries, payments) => {
-      const { wallet } = fair
-      const url = await front(async () => fetch(shop.url))
-      const signed = wallet.signed()
-      expect(await buy(url, wallet, retries)).toMatchObject({ status: 402 })
-      expect(wallet.signed() - signed).toBe(payments)
+      const refusing = await startRefusing()
+      expect(await buy(refusing.url, fair.wallet, retries)).toMatchObject({ status: 402 })
+      expect(refusing.payments()).toBe(payments)
     },
   )
+})
+
+/** A seller that takes nothing. */
+async function startRefusing() {
+  let payments = 0
+  const server = await Market.listen(async (request, response) => {
+    if (request.headers.authorization) payments += 1
+    const answer = await fetch(shop.url)
+    const header = answer.headers.get('WWW-Authenticate') ?? ''
+    response.writeHead(402, { 'WWW-Authenticate': header }).end()
+  })
+  fair.closing.push(server.close)
+  return { url: server.url, payments: () => payments }
+}
+
+test('error: our buyer makes one payment to a seller that serves nobody', async () => {
+  const refusing = await startRefusing()
+  const { response } = await Market.buyer(fair.market, fair.buyer).buy(refusing.url)
+  expect(response.status).toBe(402)
+  expect(refusing.payments()).toBe(1)
+})
+
+test('error: the client of crate pays nothing that the request does not offer to pay', async () => {
+  const { peers, wallet } = fair
+  const signed = wallet.signed()
+  expect(await peers.crate.buy(shop.url, wallet.url, undefined, false)).toMatchObject({
+    status: 402,
+  })
+  expect(wallet.signed()).toBe(signed)
 })

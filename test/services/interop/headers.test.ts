@@ -174,6 +174,14 @@ describe('where they differ', () => {
     expect(await verdicts(header)).toEqual({ ...genuine, mppx: false })
   })
 
+  test('behavior: pympp writes microseconds', async () => {
+    const timestamp = '2030-01-02T03:04:05.678Z'
+    const receipt = { method: 'stellar', reference: 'ab', status: 'success', timestamp }
+    const header = await peers.pympp.writeReceipt(receipt)
+    const read = await mppx.readReceipt(header)
+    expect(read.timestamp).toBe('2030-01-02T03:04:05.678000Z')
+  })
+
   test('error: pympp takes no integer that a double does not hold', async () => {
     const header = await mppx.issueChallenge({ ...plain, request: { a: 2 ** 53 } }, secret)
     expect(await verdicts(header)).toEqual({ ...genuine, pympp: 'refused' })
@@ -268,7 +276,7 @@ describe('receipts and problems', () => {
       const header = await all[writer].writeReceipt({ ...receipt, timestamp })
       const read = await all[reader].readReceipt(header)
       expect(read).toEqual({ ...receipt, timestamp: expect.any(String) })
-      // pympp prints microseconds.
+      // pympp prints microseconds when there is a fraction.
       expect(Date.parse(read.timestamp)).toBe(Date.parse(timestamp))
     }
   })

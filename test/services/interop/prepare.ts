@@ -1,16 +1,19 @@
 /**
  * Builds what is talked to: pympp, the mpp crate and the next mppx, each from its own registry, at the versions and hashes
- * that are locked here, into `.cache/interop`. A minute the first time.
+ * that are locked here, into `target`. Two minutes the first time.
  */
 import { cpSync, existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { $ } from 'zx'
+import { $, which } from 'zx'
 import * as Built from './Built.ts'
 
 const venv = join(Built.built, 'python')
 const requirements = join(Built.sources, 'python/requirements.txt')
 const manifest = join(Built.sources, 'rust/Cargo.toml')
 
+for (const tool of ['python3', 'cargo'])
+  if (!(await which(tool, { nothrow: true })))
+    throw new Error(`There is no ${tool}. ${Built.needs}`)
 mkdirSync(Built.next, { recursive: true })
 if (!existsSync(Built.python)) await $`python3 -m venv ${venv}`
 await $`${Built.python} -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all: -r ${requirements}`

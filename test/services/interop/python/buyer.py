@@ -10,7 +10,8 @@ from mpp.client import Mpp
 import headers
 
 
-def buy(url: str, wallet: str, retries: int | None = None) -> dict:
+def buy(url: str, wallet: str, retries: int | None = None, offers: bool = True) -> dict:
+    del offers  # This client always says so.
     return asyncio.run(_buy(url, wallet, {} if retries is None else {"max_payment_retries": retries}))
 
 

@@ -38,10 +38,11 @@ pub async fn buy(question: &Value) -> Fallible<Value> {
     let wallet = Wallet {
         url: text(question, "wallet")?.into(),
     };
-    let request = reqwest::Client::new()
-        .get(text(question, "url")?)
+    let mut request = reqwest::Client::new().get(text(question, "url")?);
+    if question["offers"] == true {
         // Without it the client does not pay.
-        .header("Accept-Payment", "stellar/charge, stellar/channel");
+        request = request.header("Accept-Payment", "stellar/charge, stellar/channel");
+    }
     let response = match question["retries"].as_u64() {
         Some(retries) => {
             request
