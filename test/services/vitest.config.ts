@@ -3,14 +3,14 @@ import { defineConfig } from 'vitest/config'
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
 
-/** `npm run test:services`: the stores on real servers. Each file starts servers of its own. */
+/** `npm run test:services`: the stores on real servers, and payments with other implementations. Each file starts what it needs. */
 export default defineConfig({
   resolve: { conditions: ['workspace'] },
   ssr: { resolve: { conditions: ['workspace'], externalConditions: ['workspace'] } },
   test: {
     root: path('../..'),
     include: ['test/services/**/*.test.ts'],
-    globalSetup: path('binaries.ts'),
+    globalSetup: [path('binaries.ts'), path('interop/Built.ts')],
     retry: 0,
     testTimeout: 60_000,
     hookTimeout: 60_000,
