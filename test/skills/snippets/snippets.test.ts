@@ -14,7 +14,7 @@ import { Mppx, Request as NodeRequest } from 'mppx/server'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { usdcMainnet, xlmMainnet } from './mainnet.ts'
 import * as Network from './Network.ts'
-import { amountFromCents, meteredBaseUnits } from './prices.ts'
+import { amountFromCents, meteredBaseUnits, priceOnBothRails, refundOf } from './prices.ts'
 import { inspect } from './protocol.ts'
 import { isPaid } from './receipt.ts'
 import { trustUsdc } from './trustline.ts'
@@ -240,6 +240,19 @@ describe('prices', () => {
       '1.00',
       '1234.56',
     ])
+  })
+
+  test('behavior: one price on both rails', () => {
+    const { card, stellar: chain } = priceOnBothRails('0.50')
+    expect([card.units, chain.units]).toEqual([50n, 5_000_000n])
+    for (const wrong of ['0.49', '0.505', '1e3']) expect(() => priceOnBothRails(wrong)).toThrow()
+  })
+
+  test('behavior: what was not served is given back, and the cut cent stays with the seller', () => {
+    const { card } = priceOnBothRails('0.50')
+    expect(refundOf(card, 20n, 50n).units).toBe(30n)
+    expect(refundOf(card, 1n, 3n).units).toBe(33n)
+    expect(refundOf(card, 0n, 50n).units).toBe(50n)
   })
 
   test('behavior: metered prices are rounded up and never 0', () => {
