@@ -1,5 +1,5 @@
 /**
- * One 402, two rails (`stripe-and-stellar/rails.ts`): the example as users run it, on the local network and on the
+ * One 402, two rails (`stripe-and-stellar/rails.ts`, `stripe-and-stellar/stripeWebhooks.ts`): the example as users run it, on the local network and on the
  * double of Stripe.
  */
 import { randomUUID } from 'node:crypto'
