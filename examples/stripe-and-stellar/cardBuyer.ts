@@ -5,11 +5,13 @@ import { existsSync } from 'node:fs'
 import { Env } from '@stellar/mpp'
 import { Mppx, stripe as stripeMethod } from 'mppx/client'
 import { createStripe } from './cards.ts'
+import { compareMoney, moneyOf, parseMoney, stripeCurrency } from './payments/money.ts'
 import { readReceipt } from './payments/sale.ts'
 
 if (existsSync('.env')) process.loadEnvFile('.env')
-/** The most that this buyer pays for one pack, in cents. */
-const maxCents = 50
+const usd = stripeCurrency('usd')
+/** The most that this buyer pays for one pack. */
+const most = parseMoney('0.50', usd)
 
 const stripe = createStripe(
   Env.parseRequired('STRIPE_SECRET_KEY'),
@@ -57,7 +59,8 @@ async function createToken(asked: {
   // A seller may ask for anything. Look before lending.
   assert.equal(asked.networkId, networkId, 'the seller is another one than agreed on')
   assert.equal(asked.currency, 'usd', 'the seller asks for another currency')
-  assert.ok(Number(asked.amount) <= maxCents, 'the seller asks for more than this buyer pays')
+  const price = moneyOf(asked.amount, usd)
+  assert.ok(compareMoney(price, most) <= 0, 'the seller asks for more than this buyer pays')
   const path = '/v1/test_helpers/shared_payment/granted_tokens'
   const { currency, expiresAt: expires_at } = asked
   const token = await stripe.rawRequest(
@@ -65,7 +68,7 @@ async function createToken(asked: {
     path,
     {
       payment_method: asked.paymentMethod,
-      usage_limits: { currency, expires_at, max_amount: Number(asked.amount) },
+      usage_limits: { currency, expires_at, max_amount: Number(price.units) },
       seller_details: { network_id: networkId },
     },
     { apiVersion: '2026-02-25.preview' },

@@ -1,9 +1,9 @@
 /** One seller, two rails: a 402 with a price for each of them. */
-import { toBaseUnits } from '@stellar/mpp'
 import { Mppx } from 'mppx/server'
 import type Stripe from 'stripe'
 import { createCardMethod } from './cards.ts'
 import { createChargeMethod } from './payments/chargeMethod.ts'
+import { assertStripeMinimum, parseMoney, stripeCurrency } from './payments/money.ts'
 import type { Network } from './payments/network.ts'
 import { type HandlerOf, type Seller, sellWith } from './payments/sale.ts'
 import { createLanes } from './payments/sponsors.ts'
@@ -59,6 +59,9 @@ export function createRails(options: RailsOptions): Seller {
 
 /** mppx 0.6.31 offers any price, and Stripe refuses it when the card is charged; later ones drop the offer in silence. */
 function assertCardPrice(price: string): void {
-  if (BigInt(toBaseUnits(price, 2)) < 50n)
-    throw new Error(`CARD_PRICE is ${price} USD: Stripe charges 0.50 at least`)
+  try {
+    assertStripeMinimum(parseMoney(price, stripeCurrency('usd')))
+  } catch (error) {
+    throw new Error(`CARD_PRICE: ${(error as Error).message}`)
+  }
 }

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { Env } from '@stellar/mpp'
 import { createStripe } from './cards.ts'
+import { formatMoney, moneyOf, stripeCurrency } from './payments/money.ts'
 
 if (existsSync('.env')) process.loadEnvFile('.env')
 const [reference = '', cents] = process.argv.slice(2)
@@ -24,4 +25,5 @@ const refund = await stripe.refunds
     process.exit(1)
   })
 // The ledger hears of it by webhook.
-console.log(`${refund.amount} cents of ${reference} given back: ${refund.id}`)
+const given = moneyOf(`${refund.amount}`, stripeCurrency(refund.currency))
+console.log(`${formatMoney(given)} ${refund.currency} of ${reference} given back: ${refund.id}`)

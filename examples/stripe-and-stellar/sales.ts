@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from '@photostructure/sqlite'
+import { convert, parseMoney, stripeCurrency, usdcOnStellar } from './payments/money.ts'
 
 /** What a payment came by. Amounts are cents by card, and base units (7 decimals) on Stellar. */
 export type Rail = 'card' | 'stellar'
@@ -25,7 +26,7 @@ export type Attempt = Omit<Payment, 'reference'> & {
 /** What a rail brought in. */
 export type Total = { rail: Rail; payments: number; amount: bigint; refunded: bigint }
 
-/** The ledger. A credit is one fact: 1 cent, or 0.01 USDC. */
+/** The ledger. A credit is one fact: 0.01, by whichever rail. */
 export type Sales = {
   /** Notes what is about to be paid, before any money moves. @returns whether it is the first try. */
   begin(attempt: Omit<Attempt, 'atMs'>): boolean
@@ -47,6 +48,9 @@ export type Sales = {
   close(): void
 }
 
+const fact = parseMoney('0.01', usdcOnStellar)
+const cents = convert(fact, stripeCurrency('usd'))
+
 const schema = `
   PRAGMA busy_timeout = 5000;
   PRAGMA journal_mode = WAL;
@@ -57,7 +61,7 @@ const schema = `
   CREATE TABLE IF NOT EXISTS refunds (reference TEXT PRIMARY KEY, total INTEGER NOT NULL) STRICT;
   CREATE TABLE IF NOT EXISTS taken (order_id TEXT PRIMARY KEY, facts INTEGER NOT NULL) STRICT;
   CREATE VIEW IF NOT EXISTS net AS SELECT payments.*, IFNULL(total, 0) AS refunded,
-    (amount - IFNULL(total, 0)) / CASE rail WHEN 'card' THEN 1 ELSE 100000 END AS credits
+    (amount - IFNULL(total, 0)) / CASE rail WHEN 'card' THEN ${cents.units} ELSE ${fact.units} END AS credits
     FROM payments LEFT JOIN refunds USING (reference);`
 
 /**

@@ -19,6 +19,7 @@ export function stripeWebhooks(stripe: Stripe, secret: string, sales: Sales): Re
   return [express.raw({ type: 'application/json' }), handle]
 }
 
+// #region record
 /** Records a payment that succeeded, if this seller asked for it. @returns whether it was new. */
 export function recordIntent(intent: Stripe.PaymentIntent, sales: Sales): boolean {
   const { amount_received, id: reference, metadata, status } = intent
@@ -27,6 +28,7 @@ export function recordIntent(intent: Stripe.PaymentIntent, sales: Sales): boolea
   const amount = BigInt(amount_received)
   return sales.pay({ reference, rail: 'card', order, amount, challenge })
 }
+// #endregion record
 
 function apply({ data, type }: Stripe.Event, sales: Sales): void {
   if (type === 'payment_intent.succeeded') recordIntent(data.object, sales)

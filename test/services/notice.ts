@@ -1,7 +1,7 @@
 /** vitest's global set-up: at the end, what did not run, and how it would. */
 export function setup(): () => void {
   return () =>
-    console.log(
-      '\nNot run here: the stores on Redis and PostgreSQL, which need servers. They run with: npm run test:services',
-    )
+    console.log(`
+Not run here: the stores on Redis and PostgreSQL, which need servers. They run with: npm run test:services
+Not run here: Stripe's own test mode, which needs a key of yours. It runs with: npm run test:stripe`)
 }

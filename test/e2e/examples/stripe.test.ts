@@ -1,5 +1,5 @@
 /**
- * One 402, two rails (`stripe-and-stellar/rails.ts`): the example as users run it, on the local network and on the
+ * One 402, two rails (`stripe-and-stellar/rails.ts`, `stripe-and-stellar/stripeWebhooks.ts`): the example as users run it, on the local network and on the
  * double of Stripe.
  */
 import { randomUUID } from 'node:crypto'
@@ -401,7 +401,7 @@ describe('refunds', () => {
     const books = await changes(async () => {
       const { reference } = await buy()
       for (let times = 0; times < 2; times += 1)
-        expect((await refund(reference, '20')).output).toContain('20 cents')
+        expect((await refund(reference, '20')).output).toContain('0.20 usd')
       await double.webhooks.settled()
       expect(await buy()).toMatchObject({ left: 28, reference: '' })
     })
@@ -556,7 +556,7 @@ describe.skipIf(versions).concurrent('a seller that cannot start', () => {
   const cases: [what: string, sentence: RegExp, change: Environment][] = [
     [
       'a card price below the minimum',
-      /CARD_PRICE is 0.49 USD: Stripe charges 0.50 at least/,
+      /CARD_PRICE: 0.49 usd is too little: Stripe charges 0.50 at least/,
       { CARD_PRICE: '0.49' },
     ],
     ['a live key', /STRIPE_SECRET_KEY is no test key/, { STRIPE_SECRET_KEY: 'sk_live_hunter2' }],
@@ -592,6 +592,19 @@ describe.skipIf(versions).concurrent('a buyer that does not pay', () => {
     expect(output).toMatch(/the seller answered 402.*Your card was declined/)
     expect(output).not.toContain('"fact"')
     expect(code).toBe(1)
+  })
+
+  test('error: a pack that costs a cent more than the buyer pays', async () => {
+    const files = { SALES: join(folder, 'dear.db'), STORE: join(folder, 'dears.db') }
+    const dear = await startSeller(example('seller'), {
+      ...environment,
+      ...files,
+      CARD_PRICE: '0.51',
+    })
+    const { code, output } = await withCard(1, { SERVER_URL: dear.url })
+    expect(output).toContain('the seller asks for more than this buyer pays')
+    expect(code).toBe(1)
+    await dear.stop()
   })
 
   test('error: another seller than agreed on', async () => {

@@ -64,10 +64,13 @@ export function readSource(
 export function pay(world: World, payment: Payment, asked: Confirmation): void {
   const { intent, source } = payment
   if (!source)
-    throw unexpectedState('You cannot confirm this PaymentIntent: it has no payment method.', {
-      code: 'payment_intent_unexpected_state',
-      param: 'payment_method',
-    })
+    throw unexpectedState(
+      "You cannot confirm this PaymentIntent because it's missing a payment method.",
+      {
+        code: 'payment_intent_unexpected_state',
+        param: 'payment_method',
+      },
+    )
   const { outcome } = source.card
   if (outcome.kind === 'declined') throw Charges.decline(world, payment, source, outcome)
   if (outcome.kind === 'approved') {
@@ -77,7 +80,8 @@ export function pay(world: World, payment: Payment, asked: Confirmation): void {
   if (asked.off_session || asked.error_on_requires_action)
     throw Charges.decline(world, payment, source, {
       code: 'authentication_required',
-      declineCode: 'authentication_required',
+      // https://docs.stripe.com/payments/without-card-authentication
+      declineCode: asked.off_session ? 'authentication_required' : 'authentication_not_handled',
       message: 'Your card was declined. This transaction requires authentication.',
     })
   intent.status = 'requires_action'

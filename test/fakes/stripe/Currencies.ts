@@ -10,7 +10,7 @@ const currencies: Record<string, Currency> = {
   gbp: { minimum: 30, symbol: '£', decimals: 2 },
   jpy: { minimum: 50, symbol: '¥', decimals: 0 },
 }
-/** Eight digits. */
+/** Eight digits: https://docs.stripe.com/api/payment_intents/create of this version. */
 const maximum = 99_999_999
 
 /** Refuses what Stripe does not charge. */
@@ -38,12 +38,12 @@ export function assertCurrency(currency: string): void {
   get(currency)
 }
 
-/** For messages: `$0.50`. */
+/** For messages: `$0.50`, `$999,999.99`. */
 export function format(amount: number, currency: string): string {
   const { symbol, decimals } = get(currency)
   const digits = `${amount}`.padStart(decimals + 1, '0')
-  if (decimals === 0) return symbol + digits
-  return `${symbol}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`
+  const whole = digits.slice(0, digits.length - decimals).replace(/\B(?=(\d{3})+$)/g, ',')
+  return `${symbol}${whole}${decimals ? '.' : ''}${digits.slice(digits.length - decimals)}`
 }
 
 function get(currency: string): Currency {

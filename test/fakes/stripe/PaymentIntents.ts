@@ -55,7 +55,11 @@ export function confirm(world: World, form: Form, version: string, id: string): 
   const payment = find(world, id)
   const asked = read(form, Confirmation.shapeOf(version), Confirmation.documented)
   const { intent } = payment
-  assertStatus(intent, 'confirm', ['requires_payment_method', 'requires_confirmation'])
+  assertStatus(intent, 'confirmed', [
+    'requires_payment_method',
+    'requires_confirmation',
+    'requires_action',
+  ])
   const source = Confirmation.readSource(world, asked, intent.amount, intent.currency)
   if (source) {
     payment.source = source
@@ -73,7 +77,7 @@ export function capture(world: World, form: Form, id: string): Intent {
     'final_capture',
     'metadata',
   ])
-  assertStatus(intent, 'capture', ['requires_capture'])
+  assertStatus(intent, 'captured', ['requires_capture'])
   if (amount < 1) throw invalid('Invalid positive integer', { param: 'amount_to_capture' })
   if (amount > intent.amount_capturable)
     throw unexpectedState(
@@ -92,7 +96,7 @@ export function cancel(world: World, form: Form, id: string): Intent {
   const { intent, source } = find(world, id)
   const reasons = oneOf('duplicate', 'fraudulent', 'requested_by_customer', 'abandoned')
   const { cancellation_reason = null } = read(form, { cancellation_reason: reasons })
-  assertStatus(intent, 'cancel', [
+  assertStatus(intent, 'canceled', [
     'requires_payment_method',
     'requires_capture',
     'requires_confirmation',
@@ -138,7 +142,7 @@ export function all(world: World, form: Form): object {
 export function authenticate(world: World, id: string, passes: boolean): void {
   const payment = find(world, id)
   const { intent, source } = payment
-  assertStatus(intent, 'authenticate', ['requires_action'])
+  assertStatus(intent, 'authenticated', ['requires_action'])
   if (source && passes) Charges.approve(world, payment, source)
   else if (source)
     Charges.decline(world, payment, source, {
@@ -147,10 +151,10 @@ export function authenticate(world: World, id: string, passes: boolean): void {
     })
 }
 
-function assertStatus(intent: Intent, verb: string, allowed: Intent['status'][]): void {
+function assertStatus(intent: Intent, done: string, allowed: Intent['status'][]): void {
   if (allowed.includes(intent.status)) return
   throw unexpectedState(
-    `You cannot ${verb} this PaymentIntent because it has a status of ${intent.status}. Only a PaymentIntent with one of the following statuses may be used: ${allowed.join(', ')}.`,
+    `This PaymentIntent could not be ${done} because it has a status of ${intent.status}. Only a PaymentIntent with one of the following statuses may be ${done}: ${allowed.join(', ')}.`,
     { code: 'payment_intent_unexpected_state', payment_intent: structuredClone(intent) },
   )
 }

@@ -43,7 +43,6 @@ export function grant(
   return raw(stripe, 'POST', '/v1/test_helpers/shared_payment/granted_tokens', {
     payment_method,
     usage_limits,
-    seller_details: { network_id: 'internal' },
   })
 }
 

@@ -1,13 +1,22 @@
 /** What the double serves: a row for each endpoint. */
 import * as Charges from './Charges.ts'
+import * as Events from './Events.ts'
 import type { Form } from './Form.ts'
 import * as GrantedTokens from './GrantedTokens.ts'
 import * as PaymentIntents from './PaymentIntents.ts'
 import * as Refunds from './Refunds.ts'
+import type { Event } from './Webhooks.ts'
 import type { World } from './World.ts'
 
 /** What an endpoint is given. `id` is empty where the path has none. */
-export type Call = { world: World; form: Form; version: string; id: string }
+export type Call = {
+  world: World
+  form: Form
+  version: string
+  id: string
+  /** All that happened, the oldest first. */
+  events: (type?: string) => Event[]
+}
 
 type Route = readonly [method: 'GET' | 'POST', path: string, run: (call: Call) => object]
 
@@ -35,6 +44,7 @@ const routes: Route[] = [
     ({ world, form, id }) => PaymentIntents.cancel(world, form, id),
   ],
   ['GET', '/v1/charges/:id', ({ world, id }) => Charges.retrieve(world, id)],
+  ['GET', '/v1/events', ({ events, form }) => Events.all(events, form)],
   ['POST', '/v1/refunds', ({ world, form }) => Refunds.create(world, form)],
   ['GET', '/v1/refunds/:id', ({ world, id }) => Refunds.retrieve(world, id)],
   ['POST', testTokens, ({ world, form }) => GrantedTokens.create(world, form)],

@@ -74,7 +74,7 @@ async function execute(
   let answer: Idempotency.Answer
   let remember = true
   try {
-    const object = run({ world: { ...world, emit }, form, version, id })
+    const object = run({ world: { ...world, emit }, form, version, id, events: webhooks.events })
     answer = { status: 200, body: JSON.stringify(object, null, 2), requestId }
   } catch (error) {
     answer = toAnswer(error, requestId)

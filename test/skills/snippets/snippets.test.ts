@@ -9,14 +9,17 @@ import * as Charge from '@stellar/mpp/charge/server'
 import { Keypair } from '@stellar/stellar-sdk'
 import fc from 'fast-check'
 import { Challenge, Method, Receipt, z } from 'mppx'
-import { Mppx as Client } from 'mppx/client'
+import { Mppx as Client, stripe as cardMethods } from 'mppx/client'
 import { Mppx, Request as NodeRequest } from 'mppx/server'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { connect, grant, raw } from '../../fakes/stripe/client.ts'
+import * as StripeDouble from '../../fakes/stripe/StripeDouble.ts'
 import { usdcMainnet, xlmMainnet } from './mainnet.ts'
 import * as Network from './Network.ts'
-import { amountFromCents, meteredBaseUnits } from './prices.ts'
+import { amountFromCents, meteredBaseUnits, priceOnBothRails, refundOf } from './prices.ts'
 import { inspect } from './protocol.ts'
 import { isPaid } from './receipt.ts'
+import type * as Rails from './stripeRails.ts'
 import { trustUsdc } from './trustline.ts'
 
 let network: Network.Network
@@ -242,6 +245,19 @@ describe('prices', () => {
     ])
   })
 
+  test('behavior: one price on both rails', () => {
+    const { card, stellar: chain } = priceOnBothRails('0.50')
+    expect([card.units, chain.units]).toEqual([50n, 5_000_000n])
+    for (const wrong of ['0.49', '0.505', '1e3']) expect(() => priceOnBothRails(wrong)).toThrow()
+  })
+
+  test('behavior: what was not served is given back, and the cut cent stays with the seller', () => {
+    const { card } = priceOnBothRails('0.50')
+    expect(refundOf(card, 20n, 50n).units).toBe(30n)
+    expect(refundOf(card, 1n, 3n).units).toBe(33n)
+    expect(refundOf(card, 0n, 50n).units).toBe(50n)
+  })
+
   test('behavior: metered prices are rounded up and never 0', () => {
     expect(meteredBaseUnits(1n, 500n)).toBe(1n)
     expect(meteredBaseUnits(0n, 500n)).toBe(1n)
@@ -252,6 +268,73 @@ describe('prices', () => {
         return due >= 1n && due * 1_000n >= count * price
       }),
     )
+  })
+})
+
+describe('stripe', () => {
+  const networkId = 'profile_test_shop'
+  const challengeOf = async (sell: Parameters<typeof Rails.answer>[0]) => {
+    const { answer } = await import('./stripeRails.ts')
+    return Challenge.fromResponse(await answer(sell, new Request('https://shop.test')))
+  }
+
+  test('behavior: the method is another one, and the handler is paid as before', async () => {
+    const { answer, sellByCard, sellOnStellar } = await import('./stripeRails.ts')
+    const double = await StripeDouble.start()
+    const card = cardMethods.charge({
+      paymentMethod: 'pm_card_visa',
+      createToken: async ({ amount: max }) =>
+        (await grant(connect(double), { max_amount: Number(max) })).id,
+    })
+    const chain = stellar.charge({ keypair: network.payer, rpcUrl: network.net.rpcUrl })
+    const rails = [
+      [sellByCard(connect(double), networkId), card, ['50', 'usd'], /^pi_/],
+      [sellOnStellar(), chain, ['5000000', USDC_SAC_TESTNET], /^[0-9a-f]{64}$/],
+    ] as const
+    for (const [sell, method, asked, reference] of rails) {
+      const { amount, currency } = (await challengeOf(sell)).request
+      expect([amount, currency]).toEqual(asked)
+      const client = Client.create({ methods: [method], polyfill: false })
+      const response = await client.fetch(await serve((request) => answer(sell, request)))
+      expect(await response.json()).toEqual({ sky: 'sunny' })
+      expect(Receipt.fromResponse(response).reference).toMatch(reference)
+    }
+    expect(double.balance()).toBe(50)
+    await double.close()
+  })
+
+  test('behavior: a token is for what the challenge says, whatever the body says', async () => {
+    const { lend } = await import('./tokenProxy.ts')
+    const { sellByCard, sellOnStellar } = await import('./stripeRails.ts')
+    const double = await StripeDouble.start()
+    const challenge = await challengeOf(sellByCard(connect(double), networkId))
+    const { request } = challenge
+    const own = 'pm_card_visa'
+    const ask = (change: object) =>
+      lend(
+        new Request('https://shop.test/token', {
+          method: 'POST',
+          body: JSON.stringify({ challenge, paymentMethod: own, amount: '5000000', ...change }),
+        }),
+        connect(double),
+        (paymentMethod) => paymentMethod === own,
+      )
+    const { spt } = (await (await ask({})).json()) as { spt: string }
+    const token = await raw(connect(double), 'GET', `/v1/shared_payment/granted_tokens/${spt}`)
+    expect(token).toMatchObject({ usage_limits: { currency: 'usd', max_amount: 50 } })
+    for (const change of [
+      { challenge: { ...challenge, request: { ...request, amount: '5000000' } } },
+      { challenge: { ...challenge, expires: new Date(Date.now() + 86_400_000).toISOString() } },
+      { challenge: await challengeOf(sellOnStellar()) },
+      { challenge: {} },
+      { challenge: null },
+      { paymentMethod: 'pm_card_mastercard' },
+    ])
+      expect((await ask(change)).status).toBe(403)
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 301_000 })
+    const late = await ask({}).finally(() => vi.useRealTimers())
+    expect(late.status).toBe(403)
+    await double.close()
   })
 })
 
