@@ -1,4 +1,4 @@
-// stellar-mpp-payments paymentRefused 0.1.0 sha256:8e48bd840fa2f736ab9a380df1210caddcf576482e0fa7f8262aba6e11194abc; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments paymentRefused 0.1.0 sha256:e04692960e0c7510210ea3d3dd7083e77e48f080a474a89fe2013d4d8d459605; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module Why a buyer did not pay: a code that a program can act on, and a hint for whoever reads it. */
 
 /** Why nothing was signed. */
@@ -11,6 +11,9 @@ const hints = {
     'Check with the seller whose account this is before adding it to `recipients`.',
   'wrong-origin': 'Add the origin to `origins` if you trust it.',
   'wrong-amount': 'Do not pay this seller: the amount is not a whole number of base units.',
+  'wrong-challenge': 'Do not pay this seller: its challenge has no id, so it cannot know it again.',
+  'too-long': 'Ask the seller for challenges that expire within the hour.',
+  'not-encrypted': 'Use https. Where the way is safe without it, add the http origin to `origins`.',
   'too-expensive': 'Raise `maxPerCall` if the price is right.',
   'over-budget': 'Wait until earlier payments are out of the window, or ask for more budget.',
   expired: 'Ask the owner of the money for a new mandate, and set `expires`.',

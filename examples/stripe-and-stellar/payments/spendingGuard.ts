@@ -1,10 +1,11 @@
-// stellar-mpp-payments spendingGuard 0.1.0 sha256:1f2a6f6f65397d46150aa33c09776b318e761ad44cdca3d51258ea39ecef30f6; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments spendingGuard 0.1.0 sha256:68a3fd4c8863b3c4da97cbade211cab8fa31cf93149c4b143a8c215d132181d2; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module Looks at every challenge before anything is signed or any host is contacted: network, asset, who is paid, how much, and how much in all. */
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { openBook, type SpendingBook } from './spendingBook.ts'
 import {
   type AskedOn,
   assertAgreed,
+  assertAnswerable,
   assertApproved,
   type Policy,
   readPolicy,
@@ -29,7 +30,7 @@ export const scopes = new AsyncLocalStorage<Scope>()
 /** A client method of mppx, as far as it is wrapped here. */
 export type ClientMethod = {
   createCredential(parameters: {
-    challenge: { request: AskedOn }
+    challenge: { id: string; expires?: string; request: AskedOn }
     context?: { mode?: 'pull' | 'push' }
   }): Promise<string>
 }
@@ -58,6 +59,7 @@ export function createGuard(policy: Policy): Guard {
     wrap(method, wrapMode = 'pull') {
       const { createCredential: sign } = method as ClientMethod
       const createCredential: ClientMethod['createCredential'] = async (parameters) => {
+        assertAnswerable(policy, parameters.challenge, scopes.getStore()?.origin)
         const asked = parameters.challenge.request
         const mode = parameters.context?.mode ?? wrapMode
         const scope = scopes.getStore()

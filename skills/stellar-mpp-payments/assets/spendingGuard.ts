@@ -4,6 +4,7 @@ import { openBook, type SpendingBook } from './spendingBook.ts'
 import {
   type AskedOn,
   assertAgreed,
+  assertAnswerable,
   assertApproved,
   type Policy,
   readPolicy,
@@ -28,7 +29,7 @@ export const scopes = new AsyncLocalStorage<Scope>()
 /** A client method of mppx, as far as it is wrapped here. */
 export type ClientMethod = {
   createCredential(parameters: {
-    challenge: { request: AskedOn }
+    challenge: { id: string; expires?: string; request: AskedOn }
     context?: { mode?: 'pull' | 'push' }
   }): Promise<string>
 }
@@ -57,6 +58,7 @@ export function createGuard(policy: Policy): Guard {
     wrap(method, wrapMode = 'pull') {
       const { createCredential: sign } = method as ClientMethod
       const createCredential: ClientMethod['createCredential'] = async (parameters) => {
+        assertAnswerable(policy, parameters.challenge, scopes.getStore()?.origin)
         const asked = parameters.challenge.request
         const mode = parameters.context?.mode ?? wrapMode
         const scope = scopes.getStore()
