@@ -57,6 +57,8 @@ export function sellWith(
         ...(description ? { description: toHeader(description) } : {}),
       }
       return async (request) => {
+        if (hasSeveral(request))
+          return { paid: false, response: new Response('Send one credential.\n', { status: 400 }) }
         const expires = new Date(Date.now() + lifetimeSeconds * 1_000).toISOString()
         const path = `${request.method} ${new URL(request.url).pathname}`
         const scope = [path, scopeOf(request)].filter(Boolean).join(' ')
@@ -64,6 +66,11 @@ export function sellWith(
       }
     },
   }
+}
+
+/** Several credentials: mppx takes the first, and the buyer pays for the others in vain. */
+function hasSeveral({ headers }: Request): boolean {
+  return /\bPayment\s[^,]+,\s*Payment\s/i.test(headers.get('Authorization') ?? '')
 }
 
 /** What mppx gives for a method: a handler for the terms of a route. */

@@ -4,6 +4,7 @@ import { openBook, orLater, type SpendingBook } from './spendingBook.ts'
 import {
   type AskedOn,
   assertAgreed,
+  assertAnswerable,
   assertApproved,
   assertMode,
   type Policy,
@@ -29,7 +30,7 @@ export const scopes = new AsyncLocalStorage<Scope>()
 /** A client method of mppx, as far as it is wrapped here. */
 export type ClientMethod = {
   createCredential(parameters: {
-    challenge: { request: AskedOn }
+    challenge: { id: string; expires?: string; request: AskedOn }
     context?: { mode?: 'pull' | 'push' }
   }): Promise<string>
 }
@@ -68,8 +69,9 @@ export function createGuard(policy: Policy): Guard {
     wrap(method, wrapMode = 'pull') {
       const { createCredential: sign } = method as ClientMethod
       const createCredential: ClientMethod['createCredential'] = async (parameters) => {
-        const mode = parameters.context?.mode ?? wrapMode
         const scope = scopes.getStore()
+        assertAnswerable(policy, parameters.challenge, scope?.origin)
+        const mode = parameters.context?.mode ?? wrapMode
         const payment = await agree(parameters.challenge.request, mode, scope)
         const id = await book.reserve(payment)
         if (scope) scope.payment = { id, amount: BigInt(payment.amount) }

@@ -71,6 +71,24 @@ export async function assertApproved(
   throw refuse('not-approved', `${inUnits(asked.amount)} asked by ${asked.origin}`)
 }
 
+/** Until then whoever holds a signed payment may present it. */
+const longestMs = 3_600_000
+
+/** Whether the challenge may be answered at all: it has an id, does not bind for long, and came encrypted. @throws {PaymentRefused} */
+export function assertAnswerable(
+  { origins }: Policy,
+  { expires, id }: { expires?: string; id: string },
+  origin?: string,
+): void {
+  if (id === '') throw refuse('wrong-challenge', 'its id is empty')
+  if (expires && !(Date.parse(expires) - Date.now() <= longestMs))
+    throw refuse('too-long', `a payment would be good until ${expires}`)
+  const { hostname = '', protocol } = origin ? new URL(origin) : {}
+  const isOpen = protocol === 'http:' && !/^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname)
+  if (isOpen && !origins?.some((one) => new URL(one).origin === origin))
+    throw refuse('not-encrypted', `asked by ${origin}`)
+}
+
 /** Compares what is asked with what was agreed. Returns the amount, base units. @throws {PaymentRefused} */
 export function assertAgreed(
   policy: Policy,

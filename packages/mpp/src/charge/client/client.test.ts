@@ -72,6 +72,10 @@ describe('readChallenge', () => {
     )
   })
 
+  test('error: a challenge with an empty id', () => {
+    expect(() => readChallenge({ ...challenge, id: '' }, options)).toThrow('an empty id')
+  })
+
   test('error: an expired challenge', () => {
     const expired = { ...challenge, expires: new Date(nowMs).toISOString() }
     expect(() => readChallenge(expired, options)).toThrow(

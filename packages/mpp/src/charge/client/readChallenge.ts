@@ -37,6 +37,7 @@ export function readChallenge(
 ): Order {
   const { amount, currency, methodDetails, recipient } = challenge.request
   const { mode, nowMs } = options
+  if (challenge.id === '') throw refuse('The challenge has an empty id: no server knows it again.')
   const network = Network.resolve(methodDetails?.network)
   if (!/^[1-9]\d*$/.test(amount) || BigInt(amount) > MAX_AMOUNT)
     throw refuse(`The challenge asks for "${amount}", want positive base units.`)
