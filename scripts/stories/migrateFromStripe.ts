@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { Challenge } from 'mppx'
 import * as StripeDouble from '../../test/fakes/stripe/StripeDouble.ts'
 import { accountsOf, type Play, show, tell } from './Story.ts'
 
@@ -17,12 +18,14 @@ export async function migrateFromStripe(play: Play): Promise<void> {
 async function migrate(play: Play, stripe: StripeDouble.StripeDouble): Promise<void> {
   const env = environmentOf(play, stripe)
   const { stage } = play
-  tell('before/ is a shop that sells a licence for 5.00 USD, by Stripe Checkout')
+  tell(
+    'before/ is a shop that sells licences for 5.00 USD, by Stripe Checkout (a double on this machine)',
+  )
   const before = await stage.startSeller(example('before'), env)
   stripe.webhooks.move(env.STRIPE_WEBHOOK_SECRET, `${before}/webhooks/stripe`)
   await person(before, stripe)
   show(`a program asks to buy: ${await program(before)}`)
-  tell('after/ takes over its files. People notice nothing')
+  tell('after/ takes over its database. People notice nothing')
   const after = await stage.startSeller(example('after'), env)
   stripe.webhooks.move(env.STRIPE_WEBHOOK_SECRET, `${after}/webhooks/stripe`)
   await person(after, stripe)
@@ -30,17 +33,17 @@ async function migrate(play: Play, stripe: StripeDouble.StripeDouble): Promise<v
   tell('So a program pays, 5.00 USDC on Stellar, by the same address')
   await stage.run(example('after/agent.ts'), { ...env, SERVER_URL: after }, { onLine: show })
   tell(
-    'One order, paid by both at once: the card is charged, and before Stripe tells, a program pays',
+    'One order, paid by both: the card is charged, and before Stripe tells the shop, a program pays',
   )
   await both(after, play, stripe, env)
 }
 
-function environmentOf({ env, ...play }: Play, stripe: StripeDouble.StripeDouble) {
-  const { payer, recipient } = accountsOf({ env, ...play })
+function environmentOf(play: Play, stripe: StripeDouble.StripeDouble) {
+  const { payer, recipient } = accountsOf(play)
   const events = ['checkout.session.completed', 'charge.refunded']
   return {
-    ...env,
-    ORDERS: join(env.STORE ?? '', '../orders.db'),
+    ...play.env,
+    ORDERS: join(play.env.STORE ?? '', '../orders.db'),
     STELLAR_RECIPIENT: recipient.publicKey,
     STELLAR_SECRET: payer.secret,
     STRIPE_API_URL: stripe.url,
@@ -74,8 +77,12 @@ async function program(shop: string): Promise<string> {
     headers: { Accept: 'application/json' },
     redirect: 'manual',
   })
-  if (answer.status === 402) return '402 Payment Required, 5.00 USDC on Stellar'
-  return `${answer.status}, "go to ${new URL(answer.headers.get('location') ?? shop).host}": a page for people`
+  if (answer.status === 402) {
+    const { amount } = Challenge.fromResponse(answer).request as { amount: string }
+    return `402 Payment Required, ${BigInt(amount) / 10_000_000n} USDC on Stellar`
+  }
+  const { host } = new URL(answer.headers.get('location') ?? shop)
+  return `${answer.status}, go to ${host}: a page for people`
 }
 
 async function both(
