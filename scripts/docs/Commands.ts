@@ -11,7 +11,7 @@ const tsx = fileURLToPath(import.meta.resolve('tsx'))
 
 /** Names of the scripts in all package.json. */
 export async function readScripts(root: string): Promise<Set<string>> {
-  const patterns = ['package.json', '{packages,examples}/*/package.json']
+  const patterns = ['package.json', '{packages,examples}/{*,*/*}/package.json']
   const files = await glob(patterns, { cwd: root })
   const manifests = files.map((file) => JSON.parse(readFileSync(join(root, file), 'utf8')))
   return new Set(manifests.flatMap(({ scripts = {} }) => Object.keys(scripts)))

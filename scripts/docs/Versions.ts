@@ -36,7 +36,11 @@ async function fromNpm(root: string): Promise<[string, string][]> {
     name ?? path.replace(/^.*node_modules\//, ''),
     version,
   ])
-  const patterns = ['package.json', '{packages,examples,test/versions}/*/package.json']
+  const patterns = [
+    'package.json',
+    '{packages,test/versions}/*/package.json',
+    'examples/{*,*/*}/package.json',
+  ]
   for (const file of await glob(patterns, { cwd: root })) {
     const { name, version = '', dependencies, devDependencies, peerDependencies } = json(file)
     const groups = [dependencies, devDependencies, peerDependencies]

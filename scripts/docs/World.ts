@@ -38,7 +38,7 @@ const declarationFolders = ['mppx/dist', '@stellar/stellar-sdk', '@stellar/stell
 // Not the scripts of skills: they carry their dependencies, which have every word there is.
 const codeFiles = [
   'examples/**/*.{ts,json}',
-  'examples/*/.env.example',
+  'examples/**/.env.example',
   'skills/*/assets/**',
   'scripts/{*,skill/**/*}.ts',
   'package.json',

@@ -1,6 +1,7 @@
 import { channel } from './channel.ts'
 import { channelDispute } from './channelDispute.ts'
 import { charge } from './charge.ts'
+import { migrateFromStripe } from './migrateFromStripe.ts'
 import type { Story } from './Story.ts'
 import { streaming } from './streaming.ts'
 import { stripeAndStellar } from './stripeAndStellar.ts'
@@ -12,4 +13,5 @@ export const stories: Record<string, Story> = {
   streaming,
   'channel-dispute': channelDispute,
   'stripe-and-stellar': stripeAndStellar,
+  'migrate-from-stripe': migrateFromStripe,
 }

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { expect, test } from 'vitest'
 
-test.each(['charge', 'channel', 'stripe-and-stellar'])(
+test.each(['charge', 'channel', 'stripe-and-stellar', 'migrate-from-stripe/after'])(
   'behavior: %s: its modules are those of the skill',
   (example) => {
     const folder = `examples/${example}/payments`

@@ -67,6 +67,16 @@ export function hash<S extends Shape>(shape: S): Reader<Read<S> | undefined> {
   }
 }
 
+/** Fields in a row: `name[0][field]=…&name[1][field]=…`. */
+export function hashes<S extends Shape>(shape: S): Reader<Read<S>[] | undefined> {
+  return (value, name) => {
+    if (value === undefined) return undefined
+    if (typeof value === 'string') throw invalid('Invalid array', { param: name })
+    const one = required(hash(shape))
+    return Object.entries(value).map(([index, each]) => one(each, `${name}[${index}]`))
+  }
+}
+
 /** 50 keys of 40 characters, values of 500: https://docs.stripe.com/metadata */
 export const metadata: Reader<Record<string, string>> = (value, name) => {
   if (value === undefined) return {}

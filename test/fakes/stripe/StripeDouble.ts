@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import * as CheckoutSessions from './CheckoutSessions.ts'
 import * as Gates from './Gates.ts'
 import * as GrantedTokens from './GrantedTokens.ts'
 import * as Idempotency from './Idempotency.ts'
@@ -25,6 +26,8 @@ export type StripeDouble = {
   balance(currency?: string): number
   /** The customer answers the bank's question of a payment that `requires_action`. */
   authenticate(intentId: string, passes?: boolean): Promise<void>
+  /** The customer pays on the page of a Checkout Session. @returns where it sends them. @throws {Error} when the card declines. */
+  pay(checkoutUrl: string, paymentMethod?: string): string
   /** Stops the next request of an endpoint, e.g. `POST /v1/payment_intents`. */
   stop(endpoint: string, moment: Gates.Moment): Gates.Gate
   /** Moves the clock: tokens expire, keys are forgotten, failed webhooks are sent again. */
@@ -56,10 +59,12 @@ export async function start(): Promise<StripeDouble> {
       PaymentIntents.authenticate(byItself, intentId, passes)
       await webhooks.settled()
     },
+    pay: (url, card = 'pm_card_visa') => CheckoutSessions.pay(byItself, url, card),
     stop: gates.stop,
     async pass(seconds) {
       passed += seconds
       GrantedTokens.expire(byItself)
+      CheckoutSessions.expireDue(byItself)
       await webhooks.retry()
       await webhooks.settled()
     },

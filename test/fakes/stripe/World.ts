@@ -83,6 +83,32 @@ export type Token = {
   usage_limits: { currency: string; max_amount: number; expires_at: number | null }
 }
 
+/** https://docs.stripe.com/api/checkout/sessions/object, as far as it is covered. Amounts are cents. */
+export type Session = {
+  id: string
+  object: 'checkout.session'
+  amount_subtotal: number
+  amount_total: number
+  cancel_url: string | null
+  client_reference_id: string | null
+  created: number
+  currency: string
+  expires_at: number
+  livemode: false
+  metadata: Record<string, string>
+  mode: 'payment'
+  payment_intent: string | null
+  payment_method_types: string[]
+  payment_status: 'paid' | 'unpaid'
+  status: 'open' | 'complete' | 'expired'
+  success_url: string
+  ui_mode: 'hosted'
+  url: string | null
+}
+
+/** A session, and what its payment is to be told. */
+export type Checkout = { session: Session; intentMetadata: Record<string, string> }
+
 /** A granted token, and what only Stripe knows of it. */
 export type Grant = { token: Token; card: Card; held: number }
 
@@ -99,6 +125,7 @@ export type World = {
   id(prefix: string): string
   payments: Map<string, Payment>
   charges: Map<string, Charge>
+  checkouts: Map<string, Checkout>
   refunds: Map<string, Refund>
   grants: Map<string, Grant>
   /** Tells the webhook endpoints. */
@@ -112,6 +139,7 @@ export function create(now: () => number): World {
     id: (prefix) => `${prefix}_${randomBytes(12).toString('hex')}`,
     payments: new Map(),
     charges: new Map(),
+    checkouts: new Map(),
     refunds: new Map(),
     grants: new Map(),
     emit: () => {},

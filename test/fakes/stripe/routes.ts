@@ -1,5 +1,6 @@
 /** What the double serves: a row for each endpoint. */
 import * as Charges from './Charges.ts'
+import * as CheckoutSessions from './CheckoutSessions.ts'
 import * as Events from './Events.ts'
 import type { Form } from './Form.ts'
 import * as GrantedTokens from './GrantedTokens.ts'
@@ -20,6 +21,7 @@ export type Call = {
 
 type Route = readonly [method: 'GET' | 'POST', path: string, run: (call: Call) => object]
 
+const sessions = '/v1/checkout/sessions'
 const intents = '/v1/payment_intents'
 const tokens = '/v1/shared_payment/granted_tokens'
 const testTokens = '/v1/test_helpers/shared_payment/granted_tokens'
@@ -42,6 +44,13 @@ const routes: Route[] = [
     'POST',
     `${intents}/:id/cancel`,
     ({ world, form, id }) => PaymentIntents.cancel(world, form, id),
+  ],
+  ['POST', sessions, ({ world, form }) => CheckoutSessions.create(world, form)],
+  ['GET', `${sessions}/:id`, ({ world, id }) => CheckoutSessions.retrieve(world, id)],
+  [
+    'POST',
+    `${sessions}/:id/expire`,
+    ({ world, form, id }) => CheckoutSessions.expire(world, form, id),
   ],
   ['GET', '/v1/charges/:id', ({ world, id }) => Charges.retrieve(world, id)],
   ['GET', '/v1/events', ({ events, form }) => Events.all(events, form)],

@@ -1,0 +1,150 @@
+// stellar-mpp-payments keptSales 0.1.0 sha256:60de7aa77608957b0fb0e4ab6e92040c0e5e0ca373ba7de583fb461eb940e001; keep unmodified, update with the skill's scripts/add.mjs --update
+/** @module Serves what was paid exactly once, whatever crashes or gets lost in between: the same payment with the same Idempotency-Key gets the same sale again. */
+import { Credential, Receipt, type Store } from 'mppx'
+import { PaymentProblem } from './errors.ts'
+import { isOutage, safeDetail } from './faults.ts'
+import type { Network } from './network.ts'
+import { payerOf } from './paymentOutcome.ts'
+import { receiptOf } from './reconcileSales.ts'
+import type { Sale, Seller } from './sale.ts'
+import { digest, openSales, type SaleRecord, type SalesBook } from './salesBook.ts'
+
+/** Where sales are kept. */
+export type KeptOptions = { network: Network; store: Store.AtomicStore }
+
+/**
+ * A seller that keeps its sales. Without an `Idempotency-Key` nothing changes for the buyer: a payment is taken once.
+ * With one, the buyer may present the same payment again, after a lost answer or a crash of either side, and is served.
+ *
+ * @example
+ * const seller = keepSales(createSeller({ network, store, ... }), { network, store })
+ * app.get('/report', paid(seller, { amount: '0.01' }), handler) // once per response.locals.receipt.reference
+ */
+export function keepSales(seller: Seller, options: KeptOptions): Seller {
+  const book = openSales(options.store)
+  const underWay = new Set<string>()
+  return {
+    ...seller,
+    charge(terms) {
+      const sell = seller.charge(terms)
+      return async (request) => {
+        const asked = await readAsked(request, options.network)
+        if (!asked) return sell(request)
+        if (asked.key && underWay.has(asked.id))
+          return refused(new PaymentProblem('sale-under-way'))
+        underWay.add(asked.id)
+        try {
+          return await once(asked, () => sell(request), { ...options, book })
+        } catch (error) {
+          return doubtful(error)
+        } finally {
+          underWay.delete(asked.id)
+        }
+      }
+    },
+  }
+}
+
+/** The store was lost, before the payment or after it. */
+function doubtful(error: unknown): Sale {
+  if (!isOutage(error)) throw error
+  console.error('[seller] 500 The sales cannot be kept.', safeDetail(error) ?? '')
+  return refused(new PaymentProblem('outcome-unknown', { cause: error }))
+}
+
+type Kept = KeptOptions & { book: SalesBook }
+
+async function once(asked: SaleRecord, sell: () => Promise<Sale>, kept: Kept): Promise<Sale> {
+  const { book } = kept
+  const first = asked.key ? await book.firstOf(asked.key) : undefined
+  if (first && !isSame(first, asked)) return refused(new PaymentProblem('idempotency-conflict'))
+  const known = await book.begin(asked)
+  const again = asked.key !== undefined && known?.key === asked.key ? known : undefined
+  if (again?.state === 'refunded') return refused(new PaymentProblem('sale-refunded'))
+  if (again?.receipt) return resumed(again, again.receipt, book)
+  const sale = await sell()
+  if (again) return sale.paid ? taken(sale, again, book) : settle(again, sale, kept)
+  if (sale.paid) return taken(sale, asked, book)
+  if (!known) await forgetUnlessDoubtful(sale.response, asked, book)
+  return sale
+}
+
+async function taken(sale: Sale & { paid: true }, { id }: SaleRecord, book: SalesBook) {
+  return (await book.pay(id, sale.receipt)) ? serving(sale, id, book) : sale
+}
+
+/** What may have been paid stays in the book until the ledger has been asked. */
+async function forgetUnlessDoubtful(
+  { headers, status }: Response,
+  sale: SaleRecord,
+  book: SalesBook,
+): Promise<void> {
+  const isDoubtful = status >= 500 && !headers.has('Retry-After')
+  if (!isDoubtful) await book.forget(sale.id)
+}
+
+/** Taken before a crash, by this seller: what the ledger says counts. */
+async function settle(
+  sale: SaleRecord,
+  answer: Sale & { paid: false },
+  { book, network }: Kept,
+): Promise<Sale> {
+  if (!(await isUsed(answer.response))) return answer
+  const receipt = await receiptOf(sale, network)
+  if (receipt === 'pending') return refused(new PaymentProblem('sale-under-way'))
+  if (!receipt || !(await book.pay(sale.id, receipt))) return answer
+  return resumed(sale, receipt, book)
+}
+
+async function readAsked(request: Request, network: Network): Promise<SaleRecord | undefined> {
+  const credential = Credential.extractPaymentScheme(request.headers.get('Authorization') ?? '')
+  if (!credential) return undefined
+  const { pathname, search } = new URL(request.url)
+  const key = request.headers.get('Idempotency-Key')
+  const payer = key ? payerOf(credential, network.passphrase) : undefined
+  return {
+    body: digest(new Uint8Array(await request.clone().arrayBuffer())),
+    credential,
+    id: digest(credential),
+    route: `${request.method} ${pathname}${search}`,
+    startedAtMs: Date.now(),
+    state: 'verifying',
+    ...(key && payer ? { key: digest(`${payer} ${key}`) } : {}),
+  }
+}
+
+function isSame(one: SaleRecord, other: SaleRecord): boolean {
+  return one.id === other.id && one.route === other.route && one.body === other.body
+}
+
+function resumed(sale: SaleRecord, receipt: Receipt.Receipt, book: SalesBook): Sale {
+  const withReceipt = (response: Response) => {
+    const answer = new Response(response.body, response)
+    answer.headers.set('Payment-Receipt', Receipt.serialize(receipt))
+    return answer
+  }
+  return serving({ paid: true, receipt, withReceipt }, sale.id, book)
+}
+
+function serving(sale: Sale & { paid: true }, id: string, book: SalesBook): Sale {
+  return { ...sale, served: async () => void (await book.end(id, 'served')) }
+}
+
+function refused(problem: PaymentProblem): Sale {
+  const { status } = problem
+  const headers = new Headers({ 'Content-Type': 'application/problem+json' })
+  headers.set('Cache-Control', 'no-store')
+  if (status === 409) headers.set('Retry-After', '2')
+  return {
+    paid: false,
+    response: new Response(JSON.stringify(problem.toProblemDetails()), { headers, status }),
+  }
+}
+
+async function isUsed(response: Response): Promise<boolean> {
+  const problem = (await response
+    .clone()
+    .json()
+    .catch(() => ({}))) as { code?: string }
+  return problem.code === 'already-used' || problem.code === 'outcome-unknown'
+}

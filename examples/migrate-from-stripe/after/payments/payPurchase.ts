@@ -1,0 +1,60 @@
+// stellar-mpp-payments payPurchase 0.1.0 sha256:7ce37ad4661437516def186f061fee97776cb4486433409c256957902edf7565; keep unmodified, update with the skill's scripts/add.mjs --update
+/** @module Pays for one purchase, and says how it ended: served, denied, or not known. */
+import { randomUUID } from 'node:crypto'
+import { outcomeOf, type Payer } from './paymentOutcome.ts'
+import { OutcomeUnknown, PaidNotServed, PaymentRefused } from './paymentRefused.ts'
+import { type Purchase, whole } from './resumePurchase.ts'
+import { readReceipt } from './sale.ts'
+import type { SpendingBook } from './spendingBook.ts'
+import { type Scope, scopes } from './spendingGuard.ts'
+
+/** What it takes to pay. */
+export type Paying = {
+  book: SpendingBook
+  payer: Payer
+  /** Fetches, and pays when asked. */
+  send(url: URL, init: RequestInit): Promise<Response>
+}
+
+/**
+ * Asks for what `url` sells, and pays for it.
+ *
+ * @throws {OutcomeUnknown} when it was signed and not all of the answer came.
+ * @throws {PaidNotServed} when the seller denies a payment that the ledger has.
+ */
+export async function pay(
+  { book, payer, send }: Paying,
+  key: string,
+  url: URL,
+  init: RequestInit,
+): Promise<Purchase> {
+  const headers = new Headers(init.headers)
+  const idempotencyKey = headers.get('Idempotency-Key') ?? randomUUID()
+  headers.set('Idempotency-Key', idempotencyKey)
+  const scope: Scope = { idempotencyKey, key, origin: url.origin }
+  const response = await scopes
+    .run(scope, () => send(url, { ...init, headers }).then(whole))
+    .catch((error: unknown) => {
+      const isSigned = scope.payment && !(error instanceof PaymentRefused)
+      throw isSigned ? new OutcomeUnknown(key, error) : error
+    })
+    .finally(() => scope.release?.())
+  if (!scope.payment) return { response, receipt: undefined, paid: 0n }
+  const { amount, id } = scope.payment
+  if (response.ok) await book.settle(id)
+  else if (isDenied(response)) await deny(book, payer, key, id)
+  return { response, receipt: readReceipt(response), paid: amount }
+}
+
+/** The seller says that it was not paid: the ledger may know better. */
+async function deny(book: SpendingBook, payer: Payer, key: string, id: string): Promise<void> {
+  await book.deny(id)
+  const payment = (await book.open()).find((one) => one.id === id)
+  const outcome = payment && (await outcomeOf(payer, payment).catch(() => undefined))
+  if (outcome?.status === 'paid') throw new PaidNotServed(key, outcome.hash)
+}
+
+/** The seller's word that nothing was taken. Anything else leaves that open. */
+function isDenied({ headers, status }: Response): boolean {
+  return status === 402 || (status === 503 && headers.has('Retry-After'))
+}

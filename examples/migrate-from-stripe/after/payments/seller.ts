@@ -1,0 +1,71 @@
+// stellar-mpp-payments seller 0.1.0 sha256:162787bba0dc75eda1101258c114f13cab1574c6cd53098e6b0a729e36e604bd; keep unmodified, update with the skill's scripts/add.mjs --update
+/** @module Takes payments with the published `@stellar/mpp` 0.7.1, right under load and in outages: unique challenges, one sponsored payment at a time, precise answers. */
+import { StrKey } from '@stellar/stellar-sdk'
+import { Mppx } from 'mppx/server'
+import { type ChargeOptions, createChargeMethod } from './chargeMethod.ts'
+import { type HandlerOf, type Seller, sellWith } from './sale.ts'
+import { createLanes } from './sponsors.ts'
+
+/** What a seller is made of, besides what `stellar.charge` is. */
+export type SellerOptions = ChargeOptions & {
+  /** Makes prices unforgeable: at least 32 bytes, the same in all processes. `openssl rand -hex 32` */
+  secretKey: string
+  /** Host name in challenges. @default the request's */
+  realm?: string
+  /** Sponsored payments that may wait for each sponsor. @default 50 */
+  maxWaiting?: number
+}
+
+/**
+ * Makes a seller.
+ *
+ * @throws {Error} when an option is wrong: at start-up, not at the first payment.
+ * @example
+ * const seller = createSeller({ network, recipient: 'G…', secretKey: process.env.MPP_SECRET_KEY, store })
+ * const sell = seller.charge({ amount: '0.01', description: 'Weather for one city' })
+ * export default { async fetch(request: Request) { // Express: see expressSeller.ts
+ *   const sale = await sell(request)
+ *   return sale.paid ? sale.withReceipt(Response.json({ sky: 'sunny' })) : sale.response
+ * } }
+ */
+export function createSeller(options: SellerOptions): Seller {
+  assertOptions(options)
+  const {
+    lifetimeSeconds = 300,
+    maxWaiting = 50,
+    network,
+    realm,
+    secretKey,
+    sponsors = [],
+  } = options
+  const lanes = createLanes(sponsors.length, maxWaiting)
+  const mppx = Mppx.create({
+    methods: [createChargeMethod(options, lanes) as never],
+    secretKey,
+    ...(realm ? { realm } : {}),
+  })
+  return sellWith((mppx as unknown as Record<'stellar/charge', HandlerOf>)['stellar/charge'], {
+    network,
+    lifetimeSeconds,
+    waiting: lanes.waiting,
+  })
+}
+
+function assertOptions({
+  currency,
+  recipient,
+  secretKey,
+  sponsors = [],
+  store,
+}: SellerOptions): void {
+  if (!secretKey || Buffer.byteLength(secretKey) < 32)
+    throw new Error('secretKey (MPP_SECRET_KEY) is shorter than 32 bytes: openssl rand -hex 32')
+  if (!StrKey.isValidEd25519PublicKey(recipient) && !StrKey.isValidContract(recipient))
+    throw new Error('recipient is neither an account (G…) nor a contract (C…).')
+  if (currency !== undefined && !StrKey.isValidContract(currency))
+    throw new Error('currency is not a contract (C…).')
+  if (!sponsors.every((key) => StrKey.isValidEd25519SecretSeed(key)))
+    throw new Error('sponsors are secret keys (S…).')
+  if (new Set(sponsors).size < sponsors.length) throw new Error('A sponsor is there twice.')
+  if (typeof store?.update !== 'function') throw new Error('store must have an atomic update().')
+}

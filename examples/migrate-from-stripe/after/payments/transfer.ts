@@ -1,0 +1,56 @@
+// stellar-mpp-payments transfer 0.1.0 sha256:c74947d2e860736fa74c5c6c52ef50f67f5819394839adb72bbcce25db888f56; keep unmodified, update with the skill's scripts/add.mjs --update
+/** @module What a pull credential of `stellar/charge` really transfers, read from its transaction: to say precisely what is wrong. */
+import { Address, scValToNative, TransactionBuilder } from '@stellar/stellar-sdk'
+
+/** A token transfer. */
+export type Transfer = {
+  /** Contract of the token, `C…`. */
+  currency: string
+  recipient: string
+  /** Base units. */
+  amount: bigint
+}
+
+/** How a transfer differs from what was asked; the first difference counts. */
+export type Difference = 'wrong-asset' | 'wrong-recipient' | 'underpaid' | 'overpaid'
+
+/** What a challenge of `stellar/charge` asks for. */
+export type Asked = { amount: string; currency: string; recipient: string; externalId?: string }
+
+/** A credential of `stellar/charge`, as far as it is read here. */
+export type Credential = {
+  challenge: { id: string; expires?: string; request: Asked }
+  payload: { type: string; transaction?: string }
+}
+
+/**
+ * Reads the only operation of a transaction; `undefined` when it is no plain transfer.
+ *
+ * @param envelope - Base64 XDR of a transaction or a fee bump.
+ * @example
+ * const transfer = readTransfer(credential.payload.transaction, network.passphrase)
+ */
+export function readTransfer(envelope: string, passphrase: string): Transfer | undefined {
+  try {
+    const parsed = TransactionBuilder.fromXDR(envelope, passphrase)
+    const transaction = 'innerTransaction' in parsed ? parsed.innerTransaction : parsed
+    const [operation, ...more] = transaction.operations
+    if (operation?.type !== 'invokeHostFunction' || more.length > 0) return undefined
+    const call = operation.func.invokeContract()
+    const [, to, amount] = call.args().map((argument) => scValToNative(argument) as unknown)
+    if (`${call.functionName()}` !== 'transfer' || typeof amount !== 'bigint') return undefined
+    const currency = Address.fromScAddress(call.contractAddress()).toString()
+    return { currency, recipient: String(to), amount }
+  } catch {
+    return undefined
+  }
+}
+
+/** Compares a transfer with what was asked. */
+export function compare(transfer: Transfer, asked: Asked): Difference | undefined {
+  if (transfer.currency !== asked.currency) return 'wrong-asset'
+  if (transfer.recipient !== asked.recipient) return 'wrong-recipient'
+  const wanted = BigInt(asked.amount)
+  if (transfer.amount < wanted) return 'underpaid'
+  return transfer.amount > wanted ? 'overpaid' : undefined
+}
