@@ -1,4 +1,4 @@
-// stellar-mpp-payments refundReceipt 0.1.0 sha256:d24bc909d6faaf977c32a528aa48923b7bb8a9afe2f48ee2fe5c1b0b7da099d0; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments refundReceipt 0.1.0 sha256:c1f42489d450f71663291601948508a0028ee5804cd7c8aa27afe450551e44bc; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module The receipt of a refund: signed by who gave the money back (SEP-53), and held against what the ledger says. */
 import { createHash } from 'node:crypto'
 import { Keypair, StrKey } from '@stellar/stellar-sdk'
@@ -102,11 +102,15 @@ export function checkReceipt(
     check('token', paid?.currency === currency && back?.currency === currency, currency),
     check('amount', back?.amount === BigInt(amount), `${amount} of ${paid?.amount ?? 'nothing'}`),
     check('not more', paid !== undefined && BigInt(amount) <= paid.amount, 'than was paid'),
-    check('from', back?.payer === refunder, refunder),
+    check('from', back?.payer === refunder, `${refunder}, ${roleOf(refunder, paid?.recipient)}`),
     check('to', back?.recipient === payer && paid?.payer === payer, `${payer}, who had paid`),
     check('order', refund.closedAt >= payment.closedAt, 'paid first, then given back'),
     check('time', Date.parse(time) === refund.closedAt * 1000, time),
   ]
+}
+
+function roleOf(refunder: string, recipient = 'nobody'): string {
+  return refunder === recipient ? 'who was paid' : `while ${recipient} was paid`
 }
 
 function checkFound(name: string, found: Found, time: string): Check {

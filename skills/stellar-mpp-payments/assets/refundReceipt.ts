@@ -101,11 +101,15 @@ export function checkReceipt(
     check('token', paid?.currency === currency && back?.currency === currency, currency),
     check('amount', back?.amount === BigInt(amount), `${amount} of ${paid?.amount ?? 'nothing'}`),
     check('not more', paid !== undefined && BigInt(amount) <= paid.amount, 'than was paid'),
-    check('from', back?.payer === refunder, refunder),
+    check('from', back?.payer === refunder, `${refunder}, ${roleOf(refunder, paid?.recipient)}`),
     check('to', back?.recipient === payer && paid?.payer === payer, `${payer}, who had paid`),
     check('order', refund.closedAt >= payment.closedAt, 'paid first, then given back'),
     check('time', Date.parse(time) === refund.closedAt * 1000, time),
   ]
+}
+
+function roleOf(refunder: string, recipient = 'nobody'): string {
+  return refunder === recipient ? 'who was paid' : `while ${recipient} was paid`
 }
 
 function checkFound(name: string, found: Found, time: string): Check {
