@@ -5,14 +5,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Keypair } from '@stellar/stellar-sdk'
 import { Store } from 'mppx'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { refundPayment } from '../../skills/stellar-mpp-payments/assets/refundPayment.ts'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import {
   type RefundReceipt,
   signReceipt,
 } from '../../skills/stellar-mpp-payments/assets/refundReceipt.ts'
 import * as Market from './assets/Market.ts'
 import { submit, transfer } from './assets/Refunds.ts'
+import { isProven, refunds } from './snippets/refund.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'verify-refund-'))
 const scripts = 'skills/stellar-mpp-payments/scripts'
@@ -27,16 +27,17 @@ beforeAll(async () => {
   const payer = market.buyers[0] as Keypair
   const operation = transfer(network.usdc, payer, recipient.publicKey(), 100_000n)
   const { hash: payment } = await submit(market, payer, operation)
-  const secretKey = recipient.secret()
-  const outcome = await refundPayment({
-    network,
-    secretKey,
-    payment,
-    id: 'a',
-    store: Store.memory(),
-  })
-  if (outcome.status !== 'refunded') throw new Error(outcome.status)
-  receipt = outcome.receipt
+  vi.stubEnv('STELLAR_RPC_URL', network.rpcUrl)
+  vi.stubEnv('STELLAR_REFUND_SECRET', recipient.secret())
+  const { giveBack, giveBackUnserved, resume } = refunds(Store.memory())
+  const text = await giveBack(payment, 'a')
+  expect(await giveBack(payment, 'a', 100_000n)).toBe(text)
+  expect([await isProven(text), await resume(), await giveBackUnserved()]).toEqual([
+    true,
+    [],
+    undefined,
+  ])
+  receipt = JSON.parse(text)
   const files: Record<string, unknown> = {
     good: receipt,
     copy: receipt,
@@ -48,6 +49,7 @@ beforeAll(async () => {
     writeFileSync(join(folder, `${name}.json`), JSON.stringify(value))
 })
 afterAll(async () => {
+  vi.unstubAllEnvs()
   await market.close()
   rmSync(folder, { recursive: true })
 })
