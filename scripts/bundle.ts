@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build, type Metafile, type Plugin } from 'esbuild'
+import { build, type Metafile, type OutputFile, type Plugin } from 'esbuild'
 import { chalk } from 'zx'
 import * as ModuleManifest from './skill/ModuleManifest.ts'
 import * as Notices from './skill/Notices.ts'
@@ -18,8 +18,8 @@ type Output = { path: string; bytes: Buffer }
 type Bundle = {
   /** Entry by script. */
   scripts: Record<string, string>
-  /** Name of the file, without `.mjs`, with what several scripts need. */
-  shared?: string
+  /** Names of the files, without `.mjs`, with what several scripts need: the largest first. */
+  shared?: string[]
   /** What it is, in a line. */
   title: string
   rewrites: Rewrite[]
@@ -74,9 +74,14 @@ const bundles: Bundle[] = [
     ],
   },
   {
-    scripts: { 'try-seller': 'scripts/skill/trySeller.ts', attack: 'scripts/attack.ts' },
-    shared: 'seller-tools',
-    title: 'try-seller pays a seller once and explains what it saw; attack looks for holes in it',
+    scripts: {
+      'try-seller': 'scripts/skill/trySeller.ts',
+      attack: 'scripts/attack.ts',
+      'verify-refund': 'scripts/skill/verifyRefund.ts',
+    },
+    shared: ['seller-tools', 'trial-tools'],
+    title:
+      'try-seller pays a seller once and explains what it saw; attack looks for holes in it; verify-refund checks receipts',
     rewrites: [base32],
     // Keys, XDR and transactions; without the HTTP clients that stellar-sdk adds to them.
     alias: { '@stellar/stellar-sdk': '@stellar/stellar-base' },
@@ -93,7 +98,16 @@ const bundles: Bundle[] = [
 const limits = [
   { scripts: ['localnet.mjs', wasm.name], bytes: 2_000_000 },
   { scripts: ['doctor.mjs'], bytes: 80_000 },
-  { scripts: ['try-seller.mjs', 'attack.mjs', 'seller-tools.mjs'], bytes: 1_000_000 },
+  {
+    scripts: [
+      'try-seller.mjs',
+      'attack.mjs',
+      'verify-refund.mjs',
+      'seller-tools.mjs',
+      'trial-tools.mjs',
+    ],
+    bytes: 1_000_000,
+  },
 ]
 
 /** What must never be pulled in: native code, HTTP clients, and prebuilt copies of what is bundled from its sources. */
@@ -147,7 +161,7 @@ async function bundle({
     outdir: `${skill}/scripts`,
     outExtension: { '.js': '.mjs' },
     splitting: shared !== undefined,
-    ...(shared !== undefined && { chunkNames: shared }),
+    ...(shared !== undefined && { chunkNames: 'chunk-[hash]' }),
     bundle: true,
     write: false,
     metafile: true,
@@ -166,15 +180,31 @@ async function bundle({
     banner: { js: readable ? signature(title) : head(title) },
   })
   assertWanted(metafile, Object.keys(scripts).join(' and '))
+  const named = namer(outputFiles, shared)
   return outputFiles.map(({ path: file, text }) => {
-    const path = relative(root, file)
-    const inputs = Object.keys(metafile.outputs[path]?.inputs ?? {})
+    const path = named(relative(root, file))
+    const inputs = Object.keys(metafile.outputs[relative(root, file)]?.inputs ?? {})
     const carried = inputs.filter((input) => input.includes('node_modules/'))
     if (readable && carried.length > 0)
       throw new Error(`${path} pulls in ${carried[0]}: it carries no packages.`)
     const notices = carried.length > 0 ? Notices.of(inputs, root) : ''
-    return { path, bytes: Buffer.from(`${text.trimEnd()}\n${notices}`) }
+    return { path, bytes: Buffer.from(`${named(text).trimEnd()}\n${notices}`) }
   })
+}
+
+/** Puts lasting names in place of the ones that esbuild makes from the content of what is shared. */
+function namer(files: OutputFile[], names: string[] = []): (text: string) => string {
+  const chunks = files
+    .map(({ contents, path }) => ({
+      bytes: contents.length,
+      name: /chunk-\w+/.exec(path)?.[0] ?? '',
+    }))
+    .filter(({ name }) => name)
+    .sort((one, other) => other.bytes - one.bytes)
+  if (chunks.length > names.length)
+    throw new Error(`${chunks.length} files are shared: name each in scripts/bundle.ts.`)
+  return (text) =>
+    chunks.reduce((all, { name }, at) => all.replaceAll(name, names[at] ?? name), text)
 }
 
 function signature(title: string): string {

@@ -30,7 +30,13 @@ const tsx = ['--conditions=workspace', '--import', 'tsx']
 
 /** The scripts, copied into a folder that has nothing else. */
 const alone = mkdtempSync(join(tmpdir(), 'skill-scripts-'))
-const bundled = ['localnet.mjs', 'seller-tools.mjs', 'attack.mjs', 'try-seller.mjs']
+const bundled = [
+  'localnet.mjs',
+  'seller-tools.mjs',
+  'trial-tools.mjs',
+  'attack.mjs',
+  'try-seller.mjs',
+]
 for (const file of [...bundled, 'soroban-host.wasm.br'])
   copyFileSync(join(scripts, file), join(alone, file))
 

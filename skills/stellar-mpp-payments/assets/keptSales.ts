@@ -85,8 +85,12 @@ async function mayBeOurs(
   return code === 'already-used' || (known !== undefined && code === 'outcome-unknown')
 }
 
-async function taken(sale: Sale & { paid: true }, { id }: SaleRecord, book: SalesBook) {
-  return (await book.pay(id, sale.receipt)) ? serving(sale, id, book) : sale
+type Taken = Sale & { paid: true }
+
+async function taken(sale: Taken, { id }: SaleRecord, book: SalesBook): Promise<Sale> {
+  const isOwed = await book.pay(id, sale.receipt)
+  // Given back before it was presented: a pushed payment may come late.
+  return isOwed ? serving(sale, id, book) : refused(new PaymentProblem('sale-refunded'))
 }
 
 /** What may have been paid stays in the book until the ledger has been asked. */
@@ -132,7 +136,7 @@ function resumed(sale: SaleRecord, receipt: Receipt.Receipt, book: SalesBook): S
   return serving({ paid: true, receipt, withReceipt }, sale.id, book)
 }
 
-function serving(sale: Sale & { paid: true }, id: string, book: SalesBook): Sale {
+function serving(sale: Taken, id: string, book: SalesBook): Sale {
   return { ...sale, served: async () => void (await book.end(id, 'served')) }
 }
 

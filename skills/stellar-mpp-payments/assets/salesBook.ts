@@ -19,6 +19,8 @@ export type SaleRecord = {
   /** It was presented again before it was verified, perhaps to another process: no single one may forget it. */
   isShared?: boolean
   receipt?: Receipt.Receipt
+  /** How much of it went back is kept by `refundBook.ts`; without it, somebody sends it by hand. */
+  isRefundKept?: boolean
 }
 
 /** The sales in a store; each method is atomic over all processes that share it. */
@@ -31,6 +33,13 @@ export type SalesBook = {
   pay(id: string, receipt: Receipt.Receipt): Promise<boolean>
   /** It is finished, if it was paid and neither served nor refunded before. */
   end(id: string, state: 'served' | 'refunded'): Promise<boolean>
+  /** The sale that a transaction has paid. */
+  paidBy(hash: string): Promise<SaleRecord | undefined>
+  /**
+   * A refund of a transaction begins: from now on nothing is served for it, also when no sale of it is known. Returns
+   * the state that stands in the way; `undefined`, however often it is asked, when none does.
+   */
+  refund(hash: string): Promise<SaleRecord['state'] | undefined>
   /** Takes a finished one off the list. */
   close(id: string): Promise<void>
   /** It was refused, and nothing was taken: forgotten, unless somebody else has it in hand. */
@@ -48,6 +57,8 @@ const at = {
   // Spread out, so that sales at once seldom change the same record.
   open: (id: string) => `stellar:sale:open:${id[0]}`,
 }
+/** Stands for a sale where a transaction is refunded that has paid none. */
+const noSale = 'refund'
 const shards = [...'0123456789abcdef']
 
 /** SHA-256 as hex. */
@@ -120,6 +131,18 @@ export function openSales(store: Store.AtomicStore): SalesBook {
       if ((await move(id, 'paid', { state })) !== 'paid') return false
       await setOpen(id, false)
       return true
+    },
+    async paidBy(hash) {
+      const id = (await store.get(at.transaction(hash))) as string | null
+      return id === null ? undefined : read(id)
+    },
+    async refund(hash) {
+      const id = await claim(at.transaction(hash), noSale)
+      if (id === noSale) return undefined
+      const was = await move(id, 'paid', { state: 'refunded', isRefundKept: true })
+      if (was === 'paid') await setOpen(id, false)
+      const isOurs = was === 'refunded' && (await read(id))?.isRefundKept === true
+      return was === 'paid' || isOurs ? undefined : was
     },
     close: (id) => setOpen(id, false),
     refuse: (id) => remove(id, ({ isShared }) => !isShared),

@@ -5,6 +5,8 @@ import { Address, scValToNative, type Transaction, TransactionBuilder } from '@s
 export type Transfer = {
   /** Contract of the token, `C…`. */
   currency: string
+  /** Whose money it is, whoever submits the transaction. */
+  payer: string
   recipient: string
   /** Base units. */
   amount: bigint
@@ -14,7 +16,13 @@ export type Transfer = {
 export type Difference = 'wrong-asset' | 'wrong-recipient' | 'underpaid' | 'overpaid'
 
 /** What a challenge of `stellar/charge` asks for. */
-export type Asked = { amount: string; currency: string; recipient: string; externalId?: string }
+export type Asked = {
+  amount: string
+  currency: string
+  recipient: string
+  externalId?: string
+  methodDetails?: { network?: string }
+}
 
 /** A credential of `stellar/charge`, as far as it is read here. */
 export type Credential = {
@@ -50,10 +58,10 @@ export function transferOf(transaction: Transaction): Transfer | undefined {
     const [operation, ...more] = transaction.operations
     if (operation?.type !== 'invokeHostFunction' || more.length > 0) return undefined
     const call = operation.func.invokeContract()
-    const [, to, amount] = call.args().map((argument) => scValToNative(argument) as unknown)
+    const [from, to, amount] = call.args().map((argument) => scValToNative(argument) as unknown)
     if (`${call.functionName()}` !== 'transfer' || typeof amount !== 'bigint') return undefined
     const currency = Address.fromScAddress(call.contractAddress()).toString()
-    return { currency, recipient: String(to), amount }
+    return { currency, payer: String(from), recipient: String(to), amount }
   } catch {
     return undefined
   }

@@ -61,6 +61,7 @@ beforeAll(async () => {
     STRIPE_WEBHOOK_SECRET: webhookSecret,
     SALES: join(folder, 'sales.db'),
     STORE: join(folder, 'store.db'),
+    RECEIPTS: folder,
   }
   await open()
 })
@@ -430,6 +431,24 @@ describe('refunds', () => {
       await double.webhooks.release('backward')
     })
     expect(books).toEqual({ cents: 25, units: 0n })
+  })
+
+  test('behavior: on Stellar: a part, the rest, and asked again: given back once, with its credits', async () => {
+    const before = await usdcOf(payer)
+    const books = await changes(async () => {
+      const [, hash = ''] = /tx\/([0-9a-f]{64})/.exec((await onStellar()).output) ?? []
+      const secret = { STELLAR_REFUND_SECRET: recipient.secret() }
+      const refundStellar = (...parts: string[]) =>
+        run(example('refund'), { ...environment, ...secret }, hash, ...parts)
+      const { output, code } = await refundStellar('0.004')
+      expect(output).toMatch(/^40000 base units of .* given back: .*, receipt in .*json\n$/)
+      expect((await refundStellar()).output).toContain('60000 base units')
+      expect(await refundStellar('0.004')).toEqual({ code, output })
+      // Without the refund 49 of the pack were left.
+      expect(await buy()).toMatchObject({ left: 48 })
+    })
+    expect(books).toEqual({ cents: 50, units: price })
+    expect(await usdcOf(payer)).toBe(before)
   })
 
   test('error: more than was paid', async () => {
