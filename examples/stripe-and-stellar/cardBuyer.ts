@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs'
 import { Env } from '@stellar/mpp'
 import { Mppx, stripe as stripeMethod } from 'mppx/client'
 import { createStripe } from './cards.ts'
+import { grantToken } from './cardTokens.ts'
 import { readReceipt } from './payments/sale.ts'
 
 if (existsSync('.env')) process.loadEnvFile('.env')
@@ -43,10 +44,7 @@ async function buy(): Promise<void> {
   console.log(body)
 }
 
-/**
- * A token lends the card to this seller, for this amount, until the challenge ends. In test mode Stripe lets a seller
- * grant one to itself; real ones are issued by the buyer's agent or wallet.
- */
+/** A token lends the card to this seller, for this amount, until the challenge ends. */
 async function createToken(asked: {
   amount: string
   currency: string
@@ -58,17 +56,5 @@ async function createToken(asked: {
   assert.equal(asked.networkId, networkId, 'the seller is another one than agreed on')
   assert.equal(asked.currency, 'usd', 'the seller asks for another currency')
   assert.ok(Number(asked.amount) <= maxCents, 'the seller asks for more than this buyer pays')
-  const path = '/v1/test_helpers/shared_payment/granted_tokens'
-  const { currency, expiresAt: expires_at } = asked
-  const token = await stripe.rawRequest(
-    'POST',
-    path,
-    {
-      payment_method: asked.paymentMethod,
-      usage_limits: { currency, expires_at, max_amount: Number(asked.amount) },
-      seller_details: { network_id: networkId },
-    },
-    { apiVersion: '2026-02-25.preview' },
-  )
-  return (token as unknown as { id: string }).id
+  return grantToken(stripe, asked.paymentMethod, { ...asked, networkId })
 }

@@ -3,17 +3,34 @@ import { defineConfig } from 'vitest/config'
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
 
-/** `npm run test:services`: the stores on real servers. Each file starts servers of its own. */
+/** `npm run test:services`: the stores on real servers, of which each file starts its own, and the payment page in a real browser. */
 export default defineConfig({
   resolve: { conditions: ['workspace'] },
   ssr: { resolve: { conditions: ['workspace'], externalConditions: ['workspace'] } },
   test: {
     root: path('../..'),
-    include: ['test/services/**/*.test.ts'],
     globalSetup: path('binaries.ts'),
     retry: 0,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'stores',
+          include: ['test/services/{redis,postgres}*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['test/services/browser.test.ts'],
+          globalSetup: path('../globalSetup.ts'),
+          setupFiles: path('../workerNetwork.ts'),
+        },
+      },
+    ],
   },
 })
