@@ -1,6 +1,6 @@
 // biome-ignore-all lint/style/useFilenamingConvention: named as the npm script that runs it.
 /**
- * Runs `test/e2e`, the examples and the skill's modules on each set of versions and each Node.
+ * Runs `test/e2e`, the examples and the skill's modules on each set of versions and each Node; in a browser, on Node 20.
  * `npm run test:versions -- --set next --node 22` runs one of the six.
  */
 import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
@@ -31,6 +31,10 @@ const copied = [
   'skills/stellar-mpp-payments/assets',
   'packages/mpp/surface-0.7.1.json',
   'test/Program.ts',
+  'test/services/Browser.ts',
+  'test/services/Wallet.ts',
+  'test/services/binaries.ts',
+  'test/services/browser.test.ts',
 ]
 
 type Counts = { passed: number; failed: number; skipped: number }

@@ -1,5 +1,5 @@
 /** Lets the payment page's card form pay: a token for a card, within what the seller itself has asked. */
-import express, { type RequestHandler } from 'express'
+import { json, type RequestHandler } from 'express'
 import Stripe from 'stripe'
 import { sameOrigin } from './payments/expressWallet.ts'
 import { PageRefusal, readOwnChallenge } from './payments/ownChallenge.ts'
@@ -51,7 +51,7 @@ export function cardTokens(stripe: Stripe, secretKey: string): RequestHandler[] 
       response.status(status).type('text').send(message)
     }
   }
-  return [sameOrigin, express.json({ limit: '16kb' }), handle]
+  return [sameOrigin, json({ limit: '16kb' }), handle]
 }
 
 function limitsOf(value: unknown, order: string, secretKey: string): Limits {

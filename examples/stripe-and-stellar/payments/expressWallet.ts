@@ -1,6 +1,6 @@
-// stellar-mpp-payments expressWallet 0.1.0 sha256:9a20386746ff68db9bcbc7150e720466c35f6a7bf47ced95f73266b33c7e601e; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments expressWallet 0.1.0 sha256:19207930c26441814a96fc14ced74cf8568de9aa481703fe2919216b97f9282b; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module Express routes of `walletPage.ts`, and a guard for what only a page of this server may ask. */
-import express, { type RequestHandler, type Response, type Router } from 'express'
+import { json, type RequestHandler, type Response, Router, urlencoded } from 'express'
 import { PageRefusal } from './ownChallenge.ts'
 import type { WalletPage } from './walletPage.ts'
 
@@ -11,12 +11,12 @@ import type { WalletPage } from './walletPage.ts'
  * app.use(cors(), walletRoutes(wallet))
  */
 export function walletRoutes(wallet: WalletPage): Router {
-  const router = express.Router()
+  const router = Router()
   const { path } = wallet
   router.post(
     `${path}/transactions`,
     sameOrigin,
-    express.json({ limit: '16kb' }),
+    json({ limit: '16kb' }),
     answer((request) => wallet.prepare(Object(request.body))),
   )
   router.get(
@@ -26,7 +26,7 @@ export function walletRoutes(wallet: WalletPage): Router {
   // By SEP-7: a form with the field `xdr`. Who knows the id may call it; it takes the one transaction only.
   router.post(
     `${path}/signed/:id`,
-    express.urlencoded({ extended: false, limit: '32kb' }),
+    urlencoded({ extended: false, limit: '32kb' }),
     answer((request) => {
       wallet.receive(`${request.params.id}`, `${Object(request.body).xdr ?? ''}`)
       return { status: 'received' }

@@ -1,9 +1,9 @@
-// stellar-mpp-payments walletPage 0.1.0 sha256:3d94cb86b49d7457b23097e00363f6d2e013fe98031e8b8670cd87de752cbf23; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments walletPage 0.1.0 sha256:566d33d46b51ae4afd3191ce28f982925a6b50023644d9c1cc5146f75c3b5c7d; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module Payment by a person's wallet: a panel on mppx's payment page, and what it asks the server for. Needs `qr`. */
 import { randomBytes } from 'node:crypto'
 import { fromBaseUnits } from '@stellar/mpp'
 import { Credential } from 'mppx'
-import encodeQR from 'qr'
+import { encodeQR } from 'qr'
 import type { Network } from './network.ts'
 import { type OwnChallenge, PageRefusal, readOwnChallenge } from './ownChallenge.ts'
 import type { ServerMethod } from './sponsors.ts'

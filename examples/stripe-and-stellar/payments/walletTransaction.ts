@@ -1,12 +1,15 @@
-// stellar-mpp-payments walletTransaction 0.1.0 sha256:11fd594e102284e1097f448139d7a0a50652dd1395ac468de61abfe730aa2400; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments walletTransaction 0.1.0 sha256:ff8e5fe806d7ef95a02500783f3b741bfa7554fa82059c6888fceb348048a185; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module The transaction that pays a challenge, for a person's wallet to sign: built here, sent as a SEP-7 link, compared when it comes back. */
 import {
+  Account,
   BASE_FEE,
   Contract,
   Keypair,
   nativeToScVal,
+  type rpc,
   StrKey,
   TransactionBuilder,
+  xdr,
 } from '@stellar/stellar-sdk'
 import { isOutage } from './faults.ts'
 import { connect, type Network } from './network.ts'
@@ -43,10 +46,8 @@ export async function buildTransaction(
 ): Promise<WalletTransaction> {
   if (!StrKey.isValidEd25519PublicKey(payer))
     throw new PageRefusal(400, 'That is no account of Stellar: it begins with G and has 56 signs.')
-  const rpc = connect(network)
-  const source = await rpc.getAccount(payer).catch((error: unknown) => {
-    throw refusalOf(error, `${short(payer)} is not on this network. Is it the right account?`)
-  })
+  const server = connect(network)
+  const source = await readAccount(server, payer)
   const transfer = new Contract(currency).call(
     'transfer',
     nativeToScVal(payer, { type: 'address' }),
@@ -60,7 +61,7 @@ export async function buildTransaction(
   })
     .addOperation(transfer)
     .build()
-  const transaction = await rpc.prepareTransaction(draft).catch((error: unknown) => {
+  const transaction = await server.prepareTransaction(draft).catch((error: unknown) => {
     const reason = `The network refuses this payment from ${short(payer)}.`
     throw refusalOf(error, `${reason} Does the account hold enough of the asset, and XLM for fees?`)
   })
@@ -72,6 +73,18 @@ export async function buildTransaction(
     hash: transaction.hash().toString('hex'),
     feeStroops: transaction.fee,
   }
+}
+
+/** `getAccount` of stellar-sdk says "not found" in an outage as well. */
+async function readAccount(server: rpc.Server, payer: string): Promise<Account> {
+  const accountId = Keypair.fromPublicKey(payer).xdrPublicKey()
+  const key = xdr.LedgerKey.account(new xdr.LedgerKeyAccount({ accountId }))
+  const { entries } = await server.getLedgerEntries(key).catch((error: unknown) => {
+    throw refusalOf(error, 'The network cannot look this account up.')
+  })
+  const [entry] = entries
+  if (entry) return new Account(payer, entry.val.account().seqNum().toString())
+  throw new PageRefusal(422, `${short(payer)} is not on this network. Is it the right account?`)
 }
 
 /**

@@ -1,5 +1,5 @@
 /** @module Express routes of `walletPage.ts`, and a guard for what only a page of this server may ask. */
-import express, { type RequestHandler, type Response, type Router } from 'express'
+import { json, type RequestHandler, type Response, Router, urlencoded } from 'express'
 import { PageRefusal } from './ownChallenge.ts'
 import type { WalletPage } from './walletPage.ts'
 
@@ -10,12 +10,12 @@ import type { WalletPage } from './walletPage.ts'
  * app.use(cors(), walletRoutes(wallet))
  */
 export function walletRoutes(wallet: WalletPage): Router {
-  const router = express.Router()
+  const router = Router()
   const { path } = wallet
   router.post(
     `${path}/transactions`,
     sameOrigin,
-    express.json({ limit: '16kb' }),
+    json({ limit: '16kb' }),
     answer((request) => wallet.prepare(Object(request.body))),
   )
   router.get(
@@ -25,7 +25,7 @@ export function walletRoutes(wallet: WalletPage): Router {
   // By SEP-7: a form with the field `xdr`. Who knows the id may call it; it takes the one transaction only.
   router.post(
     `${path}/signed/:id`,
-    express.urlencoded({ extended: false, limit: '32kb' }),
+    urlencoded({ extended: false, limit: '32kb' }),
     answer((request) => {
       wallet.receive(`${request.params.id}`, `${Object(request.body).xdr ?? ''}`)
       return { status: 'received' }

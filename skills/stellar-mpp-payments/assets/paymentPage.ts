@@ -34,7 +34,8 @@ export function withPaymentPage(seller: Seller, options: PaymentPageOptions = {}
         if (sale.paid) return sale
         const problem = await problemOf(sale.response)
         if (sale.response.status !== 402) return { paid: false, response: toPlainPage(problem) }
-        return toPage(await sell(change(request, { Authorization: null })), options, problem.detail)
+        const offer = await sell(change(request, { Authorization: null }))
+        return toPage(offer, options, `${problem.detail} ${problem.hint}`)
       }
     },
   }
@@ -56,9 +57,9 @@ function change(request: Request, changes: Record<string, string | null>): Reque
 type Problem = { status: number; detail: string; hint: string }
 
 async function problemOf(response: Response): Promise<Problem> {
-  const { detail, hint } = Object(await response.json().catch(() => ({})))
-  const { status } = response
-  return { status, detail: `${detail ?? 'The payment was not taken.'}`, hint: `${hint ?? ''}` }
+  const problem = Object(await response.json().catch(() => ({})))
+  const { detail = 'The payment was not taken.', hint = 'Choose how to pay.' } = problem
+  return { status: response.status, detail: `${detail}`, hint: `${hint}` }
 }
 
 /** Nothing to pay with here: the outcome is unknown, or the server is not able to sell. */
@@ -90,7 +91,7 @@ function noticesOf(html: string, refusal?: string): string {
   // By this clock: the browser's may be wrong.
   const seconds = expires ? Math.max(0, (Date.parse(expires) - Date.now()) / 1_000) : ''
   const expiry = `<p class="mppx-error" role="alert" id="expired" data-seconds="${seconds}" hidden>This offer has expired. Nothing was paid. <a href="">Get a new one</a></p>`
-  const refused = `<p class="mppx-error" role="alert" id="refused">${escapeHtml(refusal ?? '')} Choose how to pay.</p>`
+  const refused = `<p class="mppx-error" role="alert" id="refused">${escapeHtml(refusal ?? '')}</p>`
   return `<style>.mppx-error a { text-decoration: underline; }</style>${refusal ? refused : ''}${expiry}`
 }
 

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { fromBaseUnits } from '@stellar/mpp'
 import { Credential } from 'mppx'
-import encodeQR from 'qr'
+import { encodeQR } from 'qr'
 import type { Network } from './network.ts'
 import { type OwnChallenge, PageRefusal, readOwnChallenge } from './ownChallenge.ts'
 import type { ServerMethod } from './sponsors.ts'

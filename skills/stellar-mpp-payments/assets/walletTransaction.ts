@@ -1,11 +1,14 @@
 /** @module The transaction that pays a challenge, for a person's wallet to sign: built here, sent as a SEP-7 link, compared when it comes back. */
 import {
+  Account,
   BASE_FEE,
   Contract,
   Keypair,
   nativeToScVal,
+  type rpc,
   StrKey,
   TransactionBuilder,
+  xdr,
 } from '@stellar/stellar-sdk'
 import { isOutage } from './faults.ts'
 import { connect, type Network } from './network.ts'
@@ -42,10 +45,8 @@ export async function buildTransaction(
 ): Promise<WalletTransaction> {
   if (!StrKey.isValidEd25519PublicKey(payer))
     throw new PageRefusal(400, 'That is no account of Stellar: it begins with G and has 56 signs.')
-  const rpc = connect(network)
-  const source = await rpc.getAccount(payer).catch((error: unknown) => {
-    throw refusalOf(error, `${short(payer)} is not on this network. Is it the right account?`)
-  })
+  const server = connect(network)
+  const source = await readAccount(server, payer)
   const transfer = new Contract(currency).call(
     'transfer',
     nativeToScVal(payer, { type: 'address' }),
@@ -59,7 +60,7 @@ export async function buildTransaction(
   })
     .addOperation(transfer)
     .build()
-  const transaction = await rpc.prepareTransaction(draft).catch((error: unknown) => {
+  const transaction = await server.prepareTransaction(draft).catch((error: unknown) => {
     const reason = `The network refuses this payment from ${short(payer)}.`
     throw refusalOf(error, `${reason} Does the account hold enough of the asset, and XLM for fees?`)
   })
@@ -71,6 +72,18 @@ export async function buildTransaction(
     hash: transaction.hash().toString('hex'),
     feeStroops: transaction.fee,
   }
+}
+
+/** `getAccount` of stellar-sdk says "not found" in an outage as well. */
+async function readAccount(server: rpc.Server, payer: string): Promise<Account> {
+  const accountId = Keypair.fromPublicKey(payer).xdrPublicKey()
+  const key = xdr.LedgerKey.account(new xdr.LedgerKeyAccount({ accountId }))
+  const { entries } = await server.getLedgerEntries(key).catch((error: unknown) => {
+    throw refusalOf(error, 'The network cannot look this account up.')
+  })
+  const [entry] = entries
+  if (entry) return new Account(payer, entry.val.account().seqNum().toString())
+  throw new PageRefusal(422, `${short(payer)} is not on this network. Is it the right account?`)
 }
 
 /**
