@@ -2,6 +2,6 @@
 export function setup(): () => void {
   return () =>
     console.log(
-      '\nNot run here: the stores on Redis and PostgreSQL, which need servers. They run with: npm run test:services',
+      '\nNot run here: the stores on Redis and PostgreSQL, and the payment page in Chromium, which need them installed. They run with: npm run test:services',
     )
 }

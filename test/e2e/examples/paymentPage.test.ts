@@ -9,6 +9,7 @@ import { type Keypair, TransactionBuilder } from '@stellar/stellar-sdk'
 import { Challenge } from 'mppx'
 import { Mppx, stripe as stripeMethod } from 'mppx/client'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Prepared } from '../../../examples/stripe-and-stellar/payments/walletPage.ts'
 import { connect, raw } from '../../fakes/stripe/client.ts'
 import * as StripeDouble from '../../fakes/stripe/StripeDouble.ts'
 import { passphrase } from '../Network.ts'
@@ -72,9 +73,12 @@ const post = (path: string, body: object, headers: Record<string, string> = {}) 
 const token = (body: object, headers?: Record<string, string>) =>
   post('/card-tokens', { paymentMethod: 'pm_card_visa', ...body }, headers)
 
+/** JSON of an answer. */
+const read = async <body>(answer: Promise<Response>) => (await (await answer).json()) as body
+
 /** Pays for a pack as the page's form does. */
 async function payByCard(): Promise<Response> {
-  const createToken = async (asked: object) => (await (await token(asked)).json()).spt as string
+  const createToken = async (asked: object) => (await read<{ spt: string }>(token(asked))).spt
   const buyer = Mppx.create({
     polyfill: false,
     methods: [stripeMethod.charge({ paymentMethod: 'pm_card_visa', createToken })],
@@ -131,7 +135,7 @@ describe('who gets what', () => {
 describe('a token for a card', () => {
   test('behavior: it lends what the server asked, whatever the page says', async () => {
     const said = { amount: '99999', currency: 'eur', networkId: 'profile_x', expiresAt: 4e9 }
-    const { spt } = await (await token({ ...said, challenge: offers.card })).json()
+    const { spt } = await read<{ spt: string }>(token({ ...said, challenge: offers.card }))
     const { usage_limits } = await raw<{ usage_limits: object }>(
       connect(double),
       'GET',
@@ -197,8 +201,9 @@ describe('a transaction for a wallet', () => {
 
   test('behavior: signed and presented, it pays once, to the unit', async () => {
     const before = await usdcOf(recipient)
-    const made = await (await prepare()).json()
-    const look = async () => (await get({}, `/wallet/transactions/${made.ticket}`)).json()
+    const made = await read<Prepared>(prepare())
+    const look = () =>
+      read<{ authorization: string }>(get({}, `/wallet/transactions/${made.ticket}`))
     expect(await look()).toEqual({ state: 'waiting' })
     const transaction = TransactionBuilder.fromXDR(made.envelope, passphrase)
     expect((await sent(made.callback, transaction.toXDR())).status).toBe(400)
@@ -218,7 +223,7 @@ describe('a transaction for a wallet', () => {
 
   test('error: it is made for pages of this server only, and signed ones go to whom it was made for', async () => {
     expect((await prepare({ 'Sec-Fetch-Site': 'cross-site' })).status).toBe(403)
-    const made = await (await prepare()).json()
+    const made = await read<Prepared>(prepare())
     const id = made.callback.split('/').at(-1)
     // Who sees the QR code knows the callback, and nothing more by it.
     expect((await get({}, `/wallet/transactions/${id}`)).status).toBe(404)
