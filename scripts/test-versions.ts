@@ -1,6 +1,6 @@
 // biome-ignore-all lint/style/useFilenamingConvention: named as the npm script that runs it.
 /**
- * Runs `test/e2e`, the examples and the skill's modules on each set of versions and each Node.
+ * Runs `test/e2e`, the examples and the skill's modules on each set of versions and each Node; in a browser, on Node 20.
  * `npm run test:versions -- --set next --node 22` runs one of the six.
  */
 import { readFile } from 'node:fs/promises'

@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs'
 import { Env } from '@stellar/mpp'
 import { Mppx, stripe as stripeMethod } from 'mppx/client'
 import { createStripe } from './cards.ts'
+import { grantToken } from './cardTokens.ts'
 import { compareMoney, moneyOf, parseMoney, stripeCurrency } from './payments/money.ts'
 import { readReceipt } from './payments/sale.ts'
 
@@ -45,10 +46,7 @@ async function buy(): Promise<void> {
   console.log(body)
 }
 
-/**
- * A token lends the card to this seller, for this amount, until the challenge ends. In test mode Stripe lets a seller
- * grant one to itself; real ones are issued by the buyer's agent or wallet.
- */
+/** A token lends the card to this seller, for this amount, until the challenge ends. */
 async function createToken(asked: {
   amount: string
   currency: string
@@ -61,17 +59,5 @@ async function createToken(asked: {
   assert.equal(asked.currency, 'usd', 'the seller asks for another currency')
   const price = moneyOf(asked.amount, usd)
   assert.ok(compareMoney(price, most) <= 0, 'the seller asks for more than this buyer pays')
-  const path = '/v1/test_helpers/shared_payment/granted_tokens'
-  const { currency, expiresAt: expires_at } = asked
-  const token = await stripe.rawRequest(
-    'POST',
-    path,
-    {
-      payment_method: asked.paymentMethod,
-      usage_limits: { currency, expires_at, max_amount: Number(price.units) },
-      seller_details: { network_id: networkId },
-    },
-    { apiVersion: '2026-02-25.preview' },
-  )
-  return (token as unknown as { id: string }).id
+  return grantToken(stripe, asked.paymentMethod, { ...asked, networkId })
 }

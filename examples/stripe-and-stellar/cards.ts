@@ -5,6 +5,9 @@ import Stripe from 'stripe'
 import { PaymentProblem } from './payments/errors.ts'
 import type { ServerMethod } from './payments/sponsors.ts'
 
+/** The card form of the payment page: a publishable test key, and the path of `cardTokens.ts`. */
+export type CardForm = { publishableKey: string; createTokenUrl: string; theme?: object }
+
 /**
  * A client of Stripe's test mode.
  *
@@ -29,8 +32,9 @@ export function createStripe(secretKey: string, apiUrl?: string): Stripe {
  * would say 402, and the buyer would pay again.
  *
  * @param networkId - Stripe's name of the seller, `profile_…`: tokens are granted to it.
+ * @param form - Browsers get it. @default no form
  */
-export function createCardMethod(stripe: Stripe, networkId: string): ServerMethod {
+export function createCardMethod(stripe: Stripe, networkId: string, form?: CardForm): ServerMethod {
   const calls = new AsyncLocalStorage<{ problem?: PaymentProblem }>()
   const client = {
     paymentIntents: {
@@ -55,6 +59,7 @@ export function createCardMethod(stripe: Stripe, networkId: string): ServerMetho
     decimals: 2,
     networkId,
     paymentMethodTypes: ['card'],
+    ...(form ? { html: form } : {}),
   }) as unknown as ServerMethod
   return {
     ...method,

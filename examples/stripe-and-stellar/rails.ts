@@ -1,13 +1,15 @@
 /** One seller, two rails: a 402 with a price for each of them. */
 import { Mppx } from 'mppx/server'
 import type Stripe from 'stripe'
-import { createCardMethod } from './cards.ts'
+import { type CardForm, createCardMethod } from './cards.ts'
 import { createChargeMethod } from './payments/chargeMethod.ts'
 import { assertStripeMinimum, parseMoney, stripeCurrency } from './payments/money.ts'
 import type { Network } from './payments/network.ts'
+import { withPaymentPage } from './payments/paymentPage.ts'
 import { type HandlerOf, type Seller, sellWith } from './payments/sale.ts'
 import { createLanes } from './payments/sponsors.ts'
 import type { SqliteStore } from './payments/sqliteStore.ts'
+import type { WalletPage } from './payments/walletPage.ts'
 import { recorded } from './recorded.ts'
 import type { Sales } from './sales.ts'
 
@@ -23,6 +25,9 @@ export type RailsOptions = {
   networkId: string
   /** What a pack costs by card, in USD: `'0.50'`. */
   cardPrice: string
+  /** How people pay with a browser. Without a form, by their wallet alone. */
+  wallet: WalletPage
+  cardForm?: CardForm | undefined
 }
 
 /**
@@ -31,12 +36,12 @@ export type RailsOptions = {
  * @throws {Error} when an option is wrong: at start-up, not at the first payment.
  */
 export function createRails(options: RailsOptions): Seller {
-  const { cardPrice, network, networkId, sales, secretKey, stripe } = options
+  const { cardForm, cardPrice, network, networkId, sales, secretKey, stripe, wallet } = options
   assertCardPrice(cardPrice)
   if (Buffer.byteLength(secretKey) < 32)
     throw new Error('MPP_SECRET_KEY is shorter than 32 bytes. Make one with: openssl rand -hex 32')
-  const card = createCardMethod(stripe, networkId)
-  const stellar = createChargeMethod(options, createLanes(0, 0))
+  const card = createCardMethod(stripe, networkId, cardForm)
+  const stellar = wallet.withPanel(createChargeMethod(options, createLanes(0, 0)))
   const mppx = Mppx.create({
     methods: [
       recorded(card, { rail: 'card', network, sales }),
@@ -44,17 +49,20 @@ export function createRails(options: RailsOptions): Seller {
     ] as never[],
     secretKey,
   }) as unknown as { compose(...offers: [string, object][]): ReturnType<HandlerOf> }
+  const pack = `${toBaseUnits(cardPrice, 2)} facts`
   // #region offers
   const offers: HandlerOf = (terms) => {
     const { externalId: order } = terms as { externalId: string }
     return mppx.compose(
       // The one that costs least comes first, for clients that do not choose.
       ['stellar/charge', terms],
-      ['stripe/charge', { ...terms, amount: cardPrice, metadata: { order } }],
+      ['stripe/charge', { ...terms, amount: cardPrice, description: pack, metadata: { order } }],
     )
   }
   // #endregion offers
-  return sellWith(offers, { network, lifetimeSeconds: 300, waiting: () => 0 })
+  const seller = sellWith(offers, { network, lifetimeSeconds: 300, waiting: () => 0 })
+  const labels = { stellar: 'Stellar', stripe: 'Card' }
+  return withPaymentPage(seller, { labels, stripe: cardForm !== undefined })
 }
 
 /** mppx 0.6.31 offers any price, and Stripe refuses it when the card is charged; later ones drop the offer in silence. */

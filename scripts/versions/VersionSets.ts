@@ -30,6 +30,10 @@ const copied = [
   'packages/mpp/surface-0.7.1.json',
   'packages/mpp/src/testing/RpcProxy.ts',
   'test/Program.ts',
+  'test/services/Browser.ts',
+  'test/services/Wallet.ts',
+  'test/services/binaries.ts',
+  'test/services/browser.test.ts',
 ]
 
 const started = Date.now()

@@ -10,7 +10,7 @@ const postgresFolder = '/usr/lib/postgresql'
  *
  * @throws {Error} that says what to install.
  */
-export function binary(name: 'redis-server' | 'initdb' | 'postgres'): string {
+export function binary(name: 'redis-server' | 'initdb' | 'postgres' | 'chromium'): string {
   const versions = existsSync(postgresFolder) ? readdirSync(postgresFolder) : []
   const newestFirst = versions.sort((a, b) => Number(b) - Number(a))
   const folders = [
@@ -20,11 +20,11 @@ export function binary(name: 'redis-server' | 'initdb' | 'postgres'): string {
   const found = folders.map((folder) => join(folder, name)).find((path) => existsSync(path))
   if (found) return found
   throw new Error(
-    `${name} is not installed, and npm run test:services needs real servers: apt-get install redis-server postgresql (Debian), brew install redis postgresql (macOS). They need not run.`,
+    `${name} is not installed, and npm run test:services needs real servers: apt-get install redis-server postgresql chromium (Debian), brew install redis postgresql chromium (macOS). They need not run.`,
   )
 }
 
 /** vitest's global set-up: says what is missing before anything starts. */
 export function setup(): void {
-  for (const name of ['redis-server', 'initdb', 'postgres'] as const) binary(name)
+  for (const name of ['redis-server', 'initdb', 'postgres', 'chromium'] as const) binary(name)
 }

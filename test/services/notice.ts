@@ -2,6 +2,6 @@
 export function setup(): () => void {
   return () =>
     console.log(`
-Not run here: the stores on Redis and PostgreSQL, which need servers. They run with: npm run test:services
+Not run here: the stores on Redis and PostgreSQL, and the payment page in Chromium, which need them installed. They run with: npm run test:services
 Not run here: Stripe's own test mode, which needs a key of yours. It runs with: npm run test:stripe`)
 }

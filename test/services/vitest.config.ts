@@ -3,17 +3,38 @@ import { defineConfig } from 'vitest/config'
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
 
-/** `npm run test:services`: the stores on real servers, and payments with other implementations. Each file starts what it needs. */
+/**
+ * `npm run test:services`: the stores on real servers, the payment page in a real browser, and payments with other
+ * implementations. Each file starts what it needs.
+ */
 export default defineConfig({
   resolve: { conditions: ['workspace'] },
   ssr: { resolve: { conditions: ['workspace'], externalConditions: ['workspace'] } },
   test: {
     root: path('../..'),
-    include: ['test/services/**/*.test.ts'],
     globalSetup: [path('binaries.ts'), path('interop/Built.ts')],
     retry: 0,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'services',
+          include: ['test/services/**/*.test.ts'],
+          exclude: ['test/services/browser.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['test/services/browser.test.ts'],
+          globalSetup: path('../globalSetup.ts'),
+          setupFiles: path('../workerNetwork.ts'),
+        },
+      },
+    ],
   },
 })

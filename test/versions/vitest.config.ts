@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
+// A browser does not care which Node sells to it.
+const inBrowser = process.versions.node.startsWith('20.') ? ['test/services/browser.test.ts'] : []
+
 /** The suite in a folder of versions: as in the workspace, but on packages as they are published. */
 export default defineConfig({
   test: {
@@ -12,7 +15,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'e2e',
-          include: ['test/e2e/**/*.test.ts'],
+          include: ['test/e2e/**/*.test.ts', ...inBrowser],
           // One network whose time the tests move: one file after the other, in one worker.
           isolate: false,
           maxWorkers: 1,

@@ -2,7 +2,7 @@
 import { rpc, type Transaction, TransactionBuilder } from '@stellar/stellar-sdk'
 import { Credential, type Store } from 'mppx'
 import { connect, type Network } from './network.ts'
-import { payerOf } from './paymentOutcome.ts'
+import { readProof } from './paymentProof.ts'
 import { RefundRefused } from './refundRefused.ts'
 import { openSales, type SaleRecord } from './salesBook.ts'
 import { type Credential as Presented, readTransfer, type Transfer } from './transfer.ts'
@@ -58,7 +58,7 @@ function keptPayment(sale: SaleRecord | undefined, network: Network): Transfer |
   if (!sale?.receipt) return undefined
   const { challenge } = Credential.deserialize(sale.credential) as unknown as Presented
   const { amount, currency, methodDetails, recipient } = challenge.request
-  const payer = payerOf(sale.credential, network.passphrase)
+  const payer = readProof(sale.credential, network.passphrase)?.payer
   if (!payer || methodDetails?.network !== network.id) return undefined
   return { amount: BigInt(amount), currency, payer, recipient }
 }

@@ -3,7 +3,7 @@ import { StrKey } from '@stellar/stellar-sdk'
 import { Mppx } from 'mppx/server'
 import { type ChargeOptions, createChargeMethod } from './chargeMethod.ts'
 import { assertSeller, type HandlerOf, type Seller, sellWith } from './sale.ts'
-import { createLanes } from './sponsors.ts'
+import { createLanes, type ServerMethod } from './sponsors.ts'
 
 /** What a seller is made of, besides what `stellar.charge` is. */
 export type SellerOptions = ChargeOptions & {
@@ -13,6 +13,8 @@ export type SellerOptions = ChargeOptions & {
   realm?: string
   /** Sponsored payments that may wait for each sponsor. @default 50 */
   maxWaiting?: number
+  /** Lets people pay with a browser: of `createWalletPage`. Not with sponsors, for whom no wallet signs. @default no page */
+  withPanel?: (method: ServerMethod) => ServerMethod
 }
 
 /**
@@ -36,10 +38,11 @@ export function createSeller(options: SellerOptions): Seller {
     realm,
     secretKey,
     sponsors = [],
+    withPanel = (method) => method,
   } = options
   const lanes = createLanes(sponsors.length, maxWaiting)
   const mppx = Mppx.create({
-    methods: [createChargeMethod(options, lanes) as never],
+    methods: [withPanel(createChargeMethod(options, lanes)) as never],
     secretKey,
     ...(realm ? { realm } : {}),
   })
@@ -50,7 +53,8 @@ export function createSeller(options: SellerOptions): Seller {
   })
 }
 
-function assertOptions({ currency, recipient, sponsors = [], ...parts }: SellerOptions): void {
+function assertOptions(options: SellerOptions): void {
+  const { currency, recipient, sponsors = [], withPanel, ...parts } = options
   assertSeller(parts)
   if (!StrKey.isValidEd25519PublicKey(recipient) && !StrKey.isValidContract(recipient))
     throw new Error('recipient is neither an account (G…) nor a contract (C…).')
@@ -58,5 +62,7 @@ function assertOptions({ currency, recipient, sponsors = [], ...parts }: SellerO
     throw new Error('currency is not a contract (C…).')
   if (!sponsors.every((key) => StrKey.isValidEd25519SecretSeed(key)))
     throw new Error('sponsors are secret keys (S…).')
+  if (withPanel && sponsors.length > 0)
+    throw new Error('withPanel is not for sponsored sellers: wallets cannot sign for a sponsor.')
   if (new Set(sponsors).size < sponsors.length) throw new Error('A sponsor is there twice.')
 }

@@ -17,6 +17,8 @@ export type StripeDouble = {
   url: string
   /** The key that it takes, `sk_test_…`. */
   secretKey: string
+  /** The key that its script for browsers takes, `pk_test_…`. */
+  publishableKey: string
   /** For `new Stripe(double.secretKey, double.options)`. */
   options: { host: string; port: number; protocol: 'http' }
   webhooks: Webhooks.Webhooks
@@ -44,13 +46,15 @@ export async function start(): Promise<StripeDouble> {
   const gates = Gates.create()
   const idempotency = Idempotency.create(now)
   const secretKey = `sk_test_${randomBytes(12).toString('hex')}`
-  const parts: Parts = { secretKey, world, webhooks, idempotency, gates }
+  const publishableKey = `pk_test_${randomBytes(12).toString('hex')}`
+  const parts: Parts = { secretKey, publishableKey, world, webhooks, idempotency, gates }
   const server = createServer((request, response) => void serve(parts, request, response))
   const port = await listen(server)
   const byItself = { ...world, emit: emitter(webhooks, { id: null, idempotency_key: null }) }
   return {
     url: `http://127.0.0.1:${port}`,
     secretKey,
+    publishableKey,
     options: { host: '127.0.0.1', port, protocol: 'http' },
     webhooks,
     payments: () => [...world.payments.values()].map(({ intent }) => structuredClone(intent)),

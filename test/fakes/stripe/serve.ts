@@ -2,6 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { ApiError, notCovered } from './ApiError.ts'
 import { assertKey } from './assertKey.ts'
+import * as BrowserScript from './BrowserScript.ts'
 import * as Form from './Form.ts'
 import type * as Gates from './Gates.ts'
 import type * as Idempotency from './Idempotency.ts'
@@ -12,6 +13,7 @@ import type * as World from './World.ts'
 /** What a double is made of. */
 export type Parts = {
   secretKey: string
+  publishableKey: string
   world: World.World
   webhooks: Webhooks.Sender
   idempotency: Idempotency.Idempotency
@@ -24,6 +26,10 @@ export async function serve(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  if (request.method === 'GET' && request.url === BrowserScript.path) {
+    response.setHeader('Content-Type', 'text/javascript')
+    return void response.end(BrowserScript.source(parts.publishableKey))
+  }
   const requestId = parts.world.id('req')
   const { answer, headers } = await handle(parts, request, requestId).catch((error: unknown) => ({
     answer: toAnswer(error, requestId),

@@ -15,7 +15,7 @@ const surface = JSON.parse(
 }
 const files = readdirSync(assets).filter((name) => name.endsWith('.ts'))
 const allowed =
-  /^(@stellar\/mpp|@stellar\/stellar-sdk|mppx|express|node:|@photostructure\/sqlite|@redis\/client|pg$|\.\/)/
+  /^(@stellar\/mpp|@stellar\/stellar-sdk|mppx|express|node:|@photostructure\/sqlite|@redis\/client|pg$|qr$|\.\/)/
 
 describe.each(files)('%s', (name) => {
   const source = readFileSync(join(assets, name), 'utf8')

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { Receipt } from 'mppx'
+import { Networks, TransactionBuilder } from '@stellar/stellar-sdk'
+import { Challenge, Receipt } from 'mppx'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import * as Network from './Network.ts'
 
@@ -92,6 +93,32 @@ describe('Express', () => {
     const headers = { Authorization: credential }
     expect((await fetch(`${url}/weather?city=x`, { headers })).status).toBe(402)
     expect(await (await fetch(`${url}/twin`, { headers })).json()).toEqual({ twin: true })
+  })
+})
+
+describe('Express, with a page for people', () => {
+  test('behavior: a program gets JSON; what a wallet signed for a person gives a page', async () => {
+    const { app } = await import('./browserSeller.ts')
+    const url = await listen(createServer(app))
+    expect((await buyer.buy(`${url}/weather`)).goods).toEqual({ sky: 'sunny' })
+    const person = { Accept: 'text/html' }
+    const challenge = Challenge.fromResponse(await fetch(`${url}/weather`, { headers: person }))
+    const asked = await fetch(`${url}/wallet/transactions`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'Sec-Fetch-Site': 'same-origin' },
+      body: JSON.stringify({ account: network.payer.publicKey(), challenge }),
+    })
+    const made = (await asked.json()) as { callback: string; envelope: string; ticket: string }
+    const transaction = TransactionBuilder.fromXDR(made.envelope, Networks.TESTNET)
+    transaction.sign(network.payer)
+    const body = new URLSearchParams({ xdr: transaction.toXDR() })
+    expect((await fetch(url + made.callback, { method: 'POST', body })).status).toBe(200)
+    const found = await fetch(`${url}/wallet/transactions/${made.ticket}`)
+    const { authorization } = (await found.json()) as { authorization: string }
+    const headers = { ...person, Authorization: authorization }
+    const page = await fetch(`${url}/weather`, { headers })
+    expect(await page.text()).toContain('<p>It is sunny.</p>')
+    expect(Receipt.fromResponse(page).reference).toBe(transaction.hash().toString('hex'))
   })
 })
 
