@@ -87,6 +87,7 @@ describe('reading and showing', () => {
     ['0.00000001', usdcOnStellar, /USDC has 7/],
     ['5.124', stripeCurrency('kwd'), /5124 units of kwd cannot be charged: only multiples of 10/],
     ['5.50', stripeCurrency('isk'), /only multiples of 100/],
+    ['5.50', stripeCurrency('ugx'), /only multiples of 100/],
   ]
   for (const [text, of, sentence] of refusals)
     test(`error: ${JSON.stringify(text)} of ${of.code}`, () => {
@@ -95,7 +96,7 @@ describe('reading and showing', () => {
 
   test('error: nothing but decimal text is read', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), currency, (text, each) => {
+      fc.property(fc.string(), currency, (text, each) => {
         fc.pre(!/^(0|[1-9]\d*)(\.\d+)?$/.test(text))
         expect(() => parseMoney(text, each)).toThrow(/is no amount of/)
       }),
