@@ -49,7 +49,7 @@ export function createRails(options: RailsOptions): Seller {
     ] as never[],
     secretKey,
   }) as unknown as { compose(...offers: [string, object][]): ReturnType<HandlerOf> }
-  const pack = `${toBaseUnits(cardPrice, 2)} facts`
+  const pack = `${parseMoney(cardPrice, stripeCurrency('usd')).units} facts`
   // #region offers
   const offers: HandlerOf = (terms) => {
     const { externalId: order } = terms as { externalId: string }

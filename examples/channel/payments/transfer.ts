@@ -1,3 +1,4 @@
+// stellar-mpp-payments transfer 0.1.0 sha256:aa6d2558300e88192981bea7981b22537d32ddee6e7369347f676c680819e060; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module What a pull credential of `stellar/charge` really transfers, read from its transaction: to say precisely what is wrong. */
 import { Address, scValToNative, type Transaction, TransactionBuilder } from '@stellar/stellar-sdk'
 

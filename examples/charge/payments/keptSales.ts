@@ -1,4 +1,4 @@
-// stellar-mpp-payments keptSales 0.1.0 sha256:69b6736fb804aa39e8fad5047e58c2f0f98bc96eace0d6f25a9feb1337bc9a22; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments keptSales 0.1.0 sha256:10349e00aafb04612897c07712ce463cbabcd0390d2588b6180fc7bb7191fa6c; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module Serves what was paid exactly once, whatever crashes or gets lost in between: the same payment with the same Idempotency-Key gets the same sale again. */
 import { Credential, Receipt, type Store } from 'mppx'
 import { PaymentProblem } from './errors.ts'
@@ -7,7 +7,8 @@ import type { Network } from './network.ts'
 import { readProof } from './paymentProof.ts'
 import { receiptOf } from './reconcileSales.ts'
 import type { Sale, Seller } from './sale.ts'
-import { digest, openSales, type SaleRecord, type SalesBook } from './salesBook.ts'
+import { digest, type SaleRecord } from './saleRecords.ts'
+import { openSales, type SalesBook } from './salesBook.ts'
 
 /** Where sales are kept. */
 export type KeptOptions = { network: Network; store: Store.AtomicStore }
@@ -63,33 +64,41 @@ async function once(asked: SaleRecord, sell: () => Promise<Sale>, kept: Kept): P
   if (again?.state === 'refunded') return refused(new PaymentProblem('sale-refunded'))
   if (again?.receipt) return resumed(again, again.receipt, book)
   const sale = await sell()
-  if (again) return sale.paid ? taken(sale, again, book) : settle(again, sale, kept)
   if (sale.paid) return taken(sale, asked, book)
-  if (!known) await forgetUnlessDoubtful(sale.response, asked, book)
-  return sale
+  const answer = (await mayBeOurs(sale.response, asked, known))
+    ? await settle(asked, sale, kept)
+    : sale
+  if (!known && answer === sale) await forgetUnlessDoubtful(sale.response, asked.id, book)
+  return answer
 }
 
-async function taken(sale: Sale & { paid: true }, { id }: SaleRecord, book: SalesBook) {
-  return (await book.pay(id, sale.receipt)) ? serving(sale, id, book) : sale
+/** Whether this seller took it: before a crash, or in another process that has it in hand. The ledger knows. */
+async function mayBeOurs(
+  response: Response,
+  { key }: SaleRecord,
+  known: SaleRecord | undefined,
+): Promise<boolean> {
+  if (!key || (known && known.key !== key)) return false
+  const body = response.clone()
+  const { code } = (await body.json().catch(() => ({}))) as { code?: string }
+  return code === 'already-used' || (known !== undefined && code === 'outcome-unknown')
+}
+
+type Taken = Sale & { paid: true }
+
+async function taken(sale: Taken, { id }: SaleRecord, book: SalesBook): Promise<Sale> {
+  const isOwed = await book.pay(id, sale.receipt)
+  // Given back before it was presented: a pushed payment may come late.
+  return isOwed ? serving(sale, id, book) : refused(new PaymentProblem('sale-refunded'))
 }
 
 /** What may have been paid stays in the book until the ledger has been asked. */
-async function forgetUnlessDoubtful(
-  { headers, status }: Response,
-  sale: SaleRecord,
-  book: SalesBook,
-): Promise<void> {
+async function forgetUnlessDoubtful({ headers, status }: Response, id: string, book: SalesBook) {
   const isDoubtful = status >= 500 && !headers.has('Retry-After')
-  if (!isDoubtful) await book.forget(sale.id)
+  if (!isDoubtful) await book.refuse(id)
 }
 
-/** Taken before a crash, by this seller: what the ledger says counts. */
-async function settle(
-  sale: SaleRecord,
-  answer: Sale & { paid: false },
-  { book, network }: Kept,
-): Promise<Sale> {
-  if (!(await isUsed(answer.response))) return answer
+async function settle(sale: SaleRecord, answer: Sale, { book, network }: Kept): Promise<Sale> {
   const receipt = await receiptOf(sale, readProof(sale.credential, network.passphrase), network)
   if (receipt === 'pending') return refused(new PaymentProblem('sale-under-way'))
   if (!receipt || !(await book.pay(sale.id, receipt))) return answer
@@ -126,7 +135,7 @@ function resumed(sale: SaleRecord, receipt: Receipt.Receipt, book: SalesBook): S
   return serving({ paid: true, receipt, withReceipt }, sale.id, book)
 }
 
-function serving(sale: Sale & { paid: true }, id: string, book: SalesBook): Sale {
+function serving(sale: Taken, id: string, book: SalesBook): Sale {
   return { ...sale, served: async () => void (await book.end(id, 'served')) }
 }
 
@@ -139,12 +148,4 @@ function refused(problem: PaymentProblem): Sale {
     paid: false,
     response: new Response(JSON.stringify(problem.toProblemDetails()), { headers, status }),
   }
-}
-
-async function isUsed(response: Response): Promise<boolean> {
-  const problem = (await response
-    .clone()
-    .json()
-    .catch(() => ({}))) as { code?: string }
-  return problem.code === 'already-used' || problem.code === 'outcome-unknown'
 }

@@ -1,4 +1,4 @@
-// stellar-mpp-payments paymentRefused 0.1.0 sha256:17ac94f14e3ba39093d8d74bd73e612601da4d39bdede144fb3c71ede40c3cd9; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments paymentRefused 0.1.0 sha256:96cc06fcda6f7ebe74bbe2c033b83fcef39ab0a5935d098a60825365ee5a35c4; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module Why a buyer did not pay: a code that a program can act on, and a hint for whoever reads it. */
 
 /** Why nothing was signed. */
@@ -12,6 +12,9 @@ const hints = {
   'wrong-origin': 'Add the origin to `origins` if you trust it.',
   'wrong-amount': 'Do not pay this seller: the amount is not a whole number of base units.',
   'wrong-mode': "Use `mode: 'pull'`: who pays the fees submits as well.",
+  'wrong-challenge': 'Do not pay this seller: its challenge has no id, so it cannot know it again.',
+  'too-long': 'Ask the seller for challenges that expire within the hour.',
+  'not-encrypted': 'Use https. Where the way is safe without it, add the http origin to `origins`.',
   'too-expensive': 'Raise `maxPerCall` if the price is right.',
   'over-budget': 'Wait until earlier payments are out of the window, or ask for more budget.',
   expired: 'Ask the owner of the money for a new mandate, and set `expires`.',

@@ -1,10 +1,11 @@
-// stellar-mpp-payments reconcileSales 0.1.0 sha256:2c81d1116ad0aec76b0f2f0c13c662f221332f0a7a36ac42c4eced59e4e0810d; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments reconcileSales 0.1.0 sha256:9d36c9be7685b4a4c5ff8e2311bc714d2fe8d9b89104f434a6a60be211d7925b; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module After a crash: asks the ledger about every sale in doubt, and says which are paid and not served. */
 import { Receipt, type Store } from 'mppx'
 import type { Network } from './network.ts'
 import { outcomeOfProof } from './paymentOutcome.ts'
 import { type Proof, readProof } from './paymentProof.ts'
-import { openSales, type SaleRecord } from './salesBook.ts'
+import type { SaleRecord } from './saleRecords.ts'
+import { openSales } from './salesBook.ts'
 import { compare, transferOf } from './transfer.ts'
 
 /** A sale that is not finished. `unserved`: the money is here; serve it, or give it back to `payer`. */

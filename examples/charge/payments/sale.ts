@@ -1,4 +1,4 @@
-// stellar-mpp-payments sale 0.1.0 sha256:cbb537883e94f5e2eda8089b1b981e5d873e97fd1a2899a816323abe3120a2b5; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments sale 0.1.0 sha256:c42bc0fd5047f3d8ca404112b8ff2024eafe4874a56eb41e408d94233b600562; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module What a seller is, whatever it is paid by: terms of a route in, an answer to a request out. */
 import { toBaseUnits } from '@stellar/mpp'
 import { Receipt, type Store } from 'mppx'
@@ -58,6 +58,8 @@ export function sellWith(
         ...(description ? { description: toHeader(description) } : {}),
       }
       return async (request) => {
+        if (hasSeveral(request))
+          return { paid: false, response: new Response('Send one credential.\n', { status: 400 }) }
         const expires = new Date(Date.now() + lifetimeSeconds * 1_000).toISOString()
         const path = `${request.method} ${new URL(request.url).pathname}`
         const scope = [path, scopeOf(request)].filter(Boolean).join(' ')
@@ -65,6 +67,11 @@ export function sellWith(
       }
     },
   }
+}
+
+/** Several credentials: mppx takes the first, and the buyer pays for the others in vain. */
+function hasSeveral({ headers }: Request): boolean {
+  return /\bPayment\s[^,]+,\s*Payment\s/i.test(headers.get('Authorization') ?? '')
 }
 
 /** What mppx gives for a method: a handler for the terms of a route. */

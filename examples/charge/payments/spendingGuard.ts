@@ -1,10 +1,11 @@
-// stellar-mpp-payments spendingGuard 0.1.0 sha256:50f9f6ccb59ea7fa42d0ae70dad28f6cdbc74fe58e898abec4724527b1c9e156; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments spendingGuard 0.1.0 sha256:002019ae4c1c2ef27fc4d7b8b502ecb2ee031eb6270942558b8f6ba8042ec7de; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module Looks at every challenge before anything is signed or any host is contacted: network, asset, who is paid, how much, and how much in all. */
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { openBook, orLater, type SpendingBook } from './spendingBook.ts'
 import {
   type AskedOn,
   assertAgreed,
+  assertAnswerable,
   assertApproved,
   assertMode,
   type Policy,
@@ -30,7 +31,7 @@ export const scopes = new AsyncLocalStorage<Scope>()
 /** A client method of mppx, as far as it is wrapped here. */
 export type ClientMethod = {
   createCredential(parameters: {
-    challenge: { request: AskedOn }
+    challenge: { id: string; expires?: string; request: AskedOn }
     context?: { mode?: 'pull' | 'push' }
   }): Promise<string>
 }
@@ -69,8 +70,9 @@ export function createGuard(policy: Policy): Guard {
     wrap(method, wrapMode = 'pull') {
       const { createCredential: sign } = method as ClientMethod
       const createCredential: ClientMethod['createCredential'] = async (parameters) => {
-        const mode = parameters.context?.mode ?? wrapMode
         const scope = scopes.getStore()
+        assertAnswerable(policy, parameters.challenge, scope?.origin)
+        const mode = parameters.context?.mode ?? wrapMode
         const payment = await agree(parameters.challenge.request, mode, scope)
         const id = await book.reserve(payment)
         if (scope) scope.payment = { id, amount: BigInt(payment.amount) }

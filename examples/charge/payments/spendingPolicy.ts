@@ -1,4 +1,4 @@
-// stellar-mpp-payments spendingPolicy 0.1.0 sha256:402bbe784fe1b5fc71f116c1dbb07379b95a1f57464fdbfd086ae8751fdde680; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments spendingPolicy 0.1.0 sha256:bbda5896c5f1f9c6c8925a5b1ef1413e9ebf5c16a74307269850e9bd49ea291e; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module What a buyer agrees to pay: to whom, on which network, in which token, how much, until when, and from where on a person is asked. */
 import { fromBaseUnits, toBaseUnits } from '@stellar/mpp'
 import type { Store } from 'mppx'
@@ -70,6 +70,24 @@ export async function assertApproved(
 ): Promise<void> {
   if (from === undefined || asked.amount < from || (await approve?.(asked))) return
   throw refuse('not-approved', `${inUnits(asked.amount)} asked by ${asked.origin}`)
+}
+
+/** Until then whoever holds a signed payment may present it. */
+const longestMs = 3_600_000
+
+/** Whether the challenge may be answered at all: it has an id, does not bind for long, and came encrypted. @throws {PaymentRefused} */
+export function assertAnswerable(
+  { origins }: Policy,
+  { expires, id }: { expires?: string; id: string },
+  origin?: string,
+): void {
+  if (id === '') throw refuse('wrong-challenge', 'its id is empty')
+  if (expires && !(Date.parse(expires) - Date.now() <= longestMs))
+    throw refuse('too-long', `a payment would be good until ${expires}`)
+  const { hostname = '', protocol } = origin ? new URL(origin) : {}
+  const isOpen = protocol === 'http:' && !/^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname)
+  if (isOpen && !origins?.some((one) => new URL(one).origin === origin))
+    throw refuse('not-encrypted', `asked by ${origin}`)
 }
 
 /** Compares what is asked with what was agreed. Returns the amount, base units. @throws {PaymentRefused} */

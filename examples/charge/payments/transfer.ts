@@ -1,4 +1,4 @@
-// stellar-mpp-payments transfer 0.1.0 sha256:0e9e6435059c82f6b3c67d16fc294925c926731043b5a90f68c08b5aa670bccb; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments transfer 0.1.0 sha256:aa6d2558300e88192981bea7981b22537d32ddee6e7369347f676c680819e060; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module What a pull credential of `stellar/charge` really transfers, read from its transaction: to say precisely what is wrong. */
 import { Address, scValToNative, type Transaction, TransactionBuilder } from '@stellar/stellar-sdk'
 
@@ -6,6 +6,8 @@ import { Address, scValToNative, type Transaction, TransactionBuilder } from '@s
 export type Transfer = {
   /** Contract of the token, `C…`. */
   currency: string
+  /** Whose money it is, whoever submits the transaction. */
+  payer: string
   recipient: string
   /** Base units. */
   amount: bigint
@@ -15,7 +17,13 @@ export type Transfer = {
 export type Difference = 'wrong-asset' | 'wrong-recipient' | 'underpaid' | 'overpaid'
 
 /** What a challenge of `stellar/charge` asks for. */
-export type Asked = { amount: string; currency: string; recipient: string; externalId?: string }
+export type Asked = {
+  amount: string
+  currency: string
+  recipient: string
+  externalId?: string
+  methodDetails?: { network?: string }
+}
 
 /** A credential of `stellar/charge`, as far as it is read here. */
 export type Credential = {
@@ -51,10 +59,10 @@ export function transferOf(transaction: Transaction): Transfer | undefined {
     const [operation, ...more] = transaction.operations
     if (operation?.type !== 'invokeHostFunction' || more.length > 0) return undefined
     const call = operation.func.invokeContract()
-    const [, to, amount] = call.args().map((argument) => scValToNative(argument) as unknown)
+    const [from, to, amount] = call.args().map((argument) => scValToNative(argument) as unknown)
     if (`${call.functionName()}` !== 'transfer' || typeof amount !== 'bigint') return undefined
     const currency = Address.fromScAddress(call.contractAddress()).toString()
-    return { currency, recipient: String(to), amount }
+    return { currency, payer: String(from), recipient: String(to), amount }
   } catch {
     return undefined
   }

@@ -1,11 +1,12 @@
-// stellar-mpp-payments paidTransaction 0.1.0 sha256:ec858debb3fdbf127b49fc25a2d4a8c9effba2c31e39e21a06fcf4d18d13f430; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments paidTransaction 0.1.0 sha256:fee4696ab922ec2deca7f53f38d35afe946482a13945e5766752e551fc2b954e; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module What a transaction has paid, and by whom, as the ledger has it: what a refund starts from, instead of anybody's word. */
 import { rpc, type Transaction, TransactionBuilder } from '@stellar/stellar-sdk'
 import { Credential, type Store } from 'mppx'
 import { connect, type Network } from './network.ts'
-import { payerOf } from './paymentOutcome.ts'
+import { readProof } from './paymentProof.ts'
 import { RefundRefused } from './refundRefused.ts'
-import { openSales, type SaleRecord } from './salesBook.ts'
+import type { SaleRecord } from './saleRecords.ts'
+import { openSales } from './salesBook.ts'
 import { type Credential as Presented, readTransfer, type Transfer } from './transfer.ts'
 
 /** A payment that is on the ledger. */
@@ -59,7 +60,7 @@ function keptPayment(sale: SaleRecord | undefined, network: Network): Transfer |
   if (!sale?.receipt) return undefined
   const { challenge } = Credential.deserialize(sale.credential) as unknown as Presented
   const { amount, currency, methodDetails, recipient } = challenge.request
-  const payer = payerOf(sale.credential, network.passphrase)
+  const payer = readProof(sale.credential, network.passphrase)?.payer
   if (!payer || methodDetails?.network !== network.id) return undefined
   return { amount: BigInt(amount), currency, payer, recipient }
 }

@@ -1,3 +1,4 @@
+// stellar-mpp-payments paymentRefused 0.1.0 sha256:96cc06fcda6f7ebe74bbe2c033b83fcef39ab0a5935d098a60825365ee5a35c4; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module Why a buyer did not pay: a code that a program can act on, and a hint for whoever reads it. */
 
 /** Why nothing was signed. */

@@ -1,3 +1,4 @@
+// stellar-mpp-payments sale 0.1.0 sha256:c42bc0fd5047f3d8ca404112b8ff2024eafe4874a56eb41e408d94233b600562; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module What a seller is, whatever it is paid by: terms of a route in, an answer to a request out. */
 import { toBaseUnits } from '@stellar/mpp'
 import { Receipt, type Store } from 'mppx'

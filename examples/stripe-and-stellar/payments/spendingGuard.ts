@@ -1,3 +1,4 @@
+// stellar-mpp-payments spendingGuard 0.1.0 sha256:002019ae4c1c2ef27fc4d7b8b502ecb2ee031eb6270942558b8f6ba8042ec7de; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module Looks at every challenge before anything is signed or any host is contacted: network, asset, who is paid, how much, and how much in all. */
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { openBook, orLater, type SpendingBook } from './spendingBook.ts'
@@ -69,9 +70,9 @@ export function createGuard(policy: Policy): Guard {
     wrap(method, wrapMode = 'pull') {
       const { createCredential: sign } = method as ClientMethod
       const createCredential: ClientMethod['createCredential'] = async (parameters) => {
-          assertAnswerable(policy, parameters.challenge, scopes.getStore()?.origin)
-        const mode = parameters.context?.mode ?? wrapMode
         const scope = scopes.getStore()
+        assertAnswerable(policy, parameters.challenge, scope?.origin)
+        const mode = parameters.context?.mode ?? wrapMode
         const payment = await agree(parameters.challenge.request, mode, scope)
         const id = await book.reserve(payment)
         if (scope) scope.payment = { id, amount: BigInt(payment.amount) }

@@ -1,3 +1,4 @@
+// stellar-mpp-payments spendingPolicy 0.1.0 sha256:bbda5896c5f1f9c6c8925a5b1ef1413e9ebf5c16a74307269850e9bd49ea291e; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module What a buyer agrees to pay: to whom, on which network, in which token, how much, until when, and from where on a person is asked. */
 import { fromBaseUnits, toBaseUnits } from '@stellar/mpp'
 import type { Store } from 'mppx'

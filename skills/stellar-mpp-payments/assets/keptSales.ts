@@ -6,7 +6,8 @@ import type { Network } from './network.ts'
 import { readProof } from './paymentProof.ts'
 import { receiptOf } from './reconcileSales.ts'
 import type { Sale, Seller } from './sale.ts'
-import { digest, openSales, type SaleRecord, type SalesBook } from './salesBook.ts'
+import { digest, type SaleRecord } from './saleRecords.ts'
+import { openSales, type SalesBook } from './salesBook.ts'
 
 /** Where sales are kept. */
 export type KeptOptions = { network: Network; store: Store.AtomicStore }
@@ -77,11 +78,8 @@ async function mayBeOurs(
   known: SaleRecord | undefined,
 ): Promise<boolean> {
   if (!key || (known && known.key !== key)) return false
-  const problem: unknown = await response
-    .clone()
-    .json()
-    .catch(() => ({}))
-  const { code } = problem as { code?: string }
+  const body = response.clone()
+  const { code } = (await body.json().catch(() => ({}))) as { code?: string }
   return code === 'already-used' || (known !== undefined && code === 'outcome-unknown')
 }
 

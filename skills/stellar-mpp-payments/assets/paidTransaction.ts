@@ -4,7 +4,8 @@ import { Credential, type Store } from 'mppx'
 import { connect, type Network } from './network.ts'
 import { readProof } from './paymentProof.ts'
 import { RefundRefused } from './refundRefused.ts'
-import { openSales, type SaleRecord } from './salesBook.ts'
+import type { SaleRecord } from './saleRecords.ts'
+import { openSales } from './salesBook.ts'
 import { type Credential as Presented, readTransfer, type Transfer } from './transfer.ts'
 
 /** A payment that is on the ledger. */

@@ -3,7 +3,8 @@ import { Receipt, type Store } from 'mppx'
 import type { Network } from './network.ts'
 import { outcomeOfProof } from './paymentOutcome.ts'
 import { type Proof, readProof } from './paymentProof.ts'
-import { openSales, type SaleRecord } from './salesBook.ts'
+import type { SaleRecord } from './saleRecords.ts'
+import { openSales } from './salesBook.ts'
 import { compare, transferOf } from './transfer.ts'
 
 /** A sale that is not finished. `unserved`: the money is here; serve it, or give it back to `payer`. */

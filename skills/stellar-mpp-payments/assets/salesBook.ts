@@ -1,27 +1,6 @@
 /** @module What a seller knows of each payment that was presented to it: being verified, paid, served. One record each, in the seller's store. */
-import { createHash } from 'node:crypto'
 import type { Receipt, Store } from 'mppx'
-
-/** A sale. */
-export type SaleRecord = {
-  /** Of the credential; names the sale. */
-  id: string
-  state: 'verifying' | 'paid' | 'served' | 'refunded'
-  /** Method, path and query. */
-  route: string
-  /** SHA-256 of the body. */
-  body: string
-  /** Of the buyer's `Idempotency-Key`, with the payer. */
-  key?: string
-  /** What was presented: asks the ledger after a crash. A credential pays once. */
-  credential: string
-  startedAtMs: number
-  /** It was presented again before it was verified, perhaps to another process: no single one may forget it. */
-  isShared?: boolean
-  receipt?: Receipt.Receipt
-  /** How much of it went back is kept by `refundBook.ts`; without it, somebody sends it by hand. */
-  isRefundKept?: boolean
-}
+import { at, openRecords, type SaleRecord } from './saleRecords.ts'
 
 /** The sales in a store; each method is atomic over all processes that share it. */
 export type SalesBook = {
@@ -50,21 +29,8 @@ export type SalesBook = {
   open(): Promise<SaleRecord[]>
 }
 
-const at = {
-  sale: (id: string) => `stellar:sale:${id}`,
-  key: (key: string) => `stellar:sale:key:${key}`,
-  transaction: (hash: string) => `stellar:sale:transaction:${hash}`,
-  // Spread out, so that sales at once seldom change the same record.
-  open: (id: string) => `stellar:sale:open:${id[0]}`,
-}
 /** Stands for a sale where a transaction is refunded that has paid none. */
 const noSale = 'refund'
-const shards = [...'0123456789abcdef']
-
-/** SHA-256 as hex. */
-export function digest(value: string | Uint8Array): string {
-  return createHash('sha256').update(value).digest('hex')
-}
 
 /**
  * Opens the book.
@@ -73,27 +39,7 @@ export function digest(value: string | Uint8Array): string {
  * const book = openSales(createSqliteStore('data/payments.db'))
  */
 export function openSales(store: Store.AtomicStore): SalesBook {
-  const read = async (id: string) =>
-    ((await store.get(at.sale(id))) as SaleRecord | null) ?? undefined
-  const setOpen = (id: string, isOpen: boolean) =>
-    store.update(at.open(id), (current) => {
-      const others = ((current as string[] | null) ?? []).filter((one) => one !== id)
-      const value = isOpen ? [...others, id] : others
-      return { op: 'set', value: value as never, result: undefined }
-    })
-  /** From this state only, so that of two who move a sale one does. Returns what it was. */
-  const move = (id: string, from: SaleRecord['state'], part: Partial<SaleRecord>) =>
-    store.update(at.sale(id), (current) => {
-      const sale = current as SaleRecord | null
-      if (sale?.state !== from) return { op: 'noop', result: sale?.state }
-      return { op: 'set', value: { ...sale, ...part } as never, result: sale.state }
-    })
-  /** Writes a value where there is none; returns what is there. */
-  const claim = <value>(key: string, value: value): Promise<value> =>
-    store.update(key, (current) => {
-      if (current !== null) return { op: 'noop', result: current as value }
-      return { op: 'set', value: value as never, result: value }
-    })
+  const { claim, move, open, read, setOpen } = openRecords(store)
   const remove = async (id: string, mayGo: (sale: SaleRecord) => boolean) => {
     const gone = await store.update(at.sale(id), (current) => {
       const sale = current as SaleRecord | null
@@ -148,10 +94,7 @@ export function openSales(store: Store.AtomicStore): SalesBook {
     refuse: (id) => remove(id, ({ isShared }) => !isShared),
     forget: (id) => remove(id, () => true),
     async open() {
-      const ids = await Promise.all(
-        shards.map(async (shard) => (await store.get(at.open(shard))) ?? []),
-      )
-      const sales = await Promise.all((ids.flat() as string[]).map(read))
+      const sales = await Promise.all((await open()).map(read))
       return sales.filter((sale) => sale !== undefined)
     },
   }

@@ -1,9 +1,9 @@
-// try-seller pays a seller once and explains what it saw; attack looks for holes in it. Version 0.1.0, Apache-2.0.
+// try-seller pays a seller once and explains what it saw; attack looks for holes in it; verify-refund checks receipts. Version 0.1.0, Apache-2.0.
 // Generated from the stellar-mpp-payments repository; do not edit.
 // Bundled software and its licences are at the end of this file, or of the one that it imports.
 import{createRequire as createRequire_}from"node:module";const require=createRequire_(import.meta.url);
-import{A as qe,B as xe,C as M,D as je,F as Ge,H as B,I as le,a as U,b as be,c as He,d as g,h as ve,l as Ke,m as Ce,n as G,o as N,p as Ue,q as P,r as re,s as W,t as X,
-u as ze,v as z,w as A,x as V,y as J,z as Be}from"./seller-tools.mjs";import{setTimeout as wr}from"node:timers/promises";function f(e){return{verdict:"held",says:e}}function h(e){return{verdict:"hole",says:e}}function Q(e){return{verdict:"skipped",says:e}}function m({status:e}){return e>=
+import{a as be,b as He,c as P,d as re,e as W,f as X,g as ze,h as A,i as V,j as J,k as Be,l as qe,m as xe,n as M,o as je,q as Ge,s as B,t as le}from"./trial-tools.mjs";
+import{a as U,b as g,f as ve,j as Ke,k as Ce,l as G,m as N,n as Ue,o as z}from"./seller-tools.mjs";import{setTimeout as wr}from"node:timers/promises";function f(e){return{verdict:"held",says:e}}function h(e){return{verdict:"hole",says:e}}function Q(e){return{verdict:"skipped",says:e}}function m({status:e}){return e>=
 200&&e<300}function w(e){let{status:t,body:n}=e;if(m(e))return h(`it served, with ${t}`);if(t===0)return h(`it did not answer: ${n}`);let r=G(e)?.type.split("/").
 at(-1),a=`${t}${r?` ${N(r,40)}`:""}`;return t>=500?h(`it failed with ${a}, where a refusal is 402`):f(`refused with ${a}`)}function O(e){return e.find(({verdict:n})=>n===
 "hole")??e.at(-1)??Q("there was nothing to try")}async function d({answers:e,body:t,url:n},{timeoutMs:r=3e4,...a}={}){let o=a.method??(t===void 0?"GET":"POST"),s=a.body??(/^(GET|HEAD|OPTIONS)$/.test(o)?void 0:

@@ -1,9 +1,9 @@
-// try-seller pays a seller once and explains what it saw; attack looks for holes in it. Version 0.1.0, Apache-2.0.
+// try-seller pays a seller once and explains what it saw; attack looks for holes in it; verify-refund checks receipts. Version 0.1.0, Apache-2.0.
 // Generated from the stellar-mpp-payments repository; do not edit.
 // Bundled software and its licences are at the end of this file, or of the one that it imports.
 import{createRequire as createRequire_}from"node:module";const require=createRequire_(import.meta.url);
-import{A as X,B as q,C as N,E as G,F as H,G as u,a as ne,b as E,c as U,d as g,e as p,f as w,g as j,h as x,i as M,j as W,k as b,m as $,n as k,o as d,q as y,s as D,
-t as R,u as _,v as re,w as C,x as B,z as I}from"./seller-tools.mjs";import{parseArgs as Oe}from"node:util";var v=ne(re(),1);var K="https://paymentauth.org/problems/payment-required";function V(e,t,n){let{status:r,headers:s}=t;if(e.facts.status=`${r}${r===402?" Payment Required":""}`,
+import{a as E,b as U,c as y,e as D,f as R,g as _,h as C,i as B,k as I,l as X,m as q,n as N,p as G,q as H,r as u}from"./trial-tools.mjs";import{a as ne,b as g,
+c as p,d as w,e as j,f as x,g as M,h as W,i as b,k as $,l as k,m as d,o as re}from"./seller-tools.mjs";import{parseArgs as Oe}from"node:util";var v=ne(re(),1);var K="https://paymentauth.org/problems/payment-required";function V(e,t,n){let{status:r,headers:s}=t;if(e.facts.status=`${r}${r===402?" Payment Required":""}`,
 r!==402)return ae(e,t,n);let o=p(e,y(J(s)).length>0,{good:"WWW-Authenticate has a Payment challenge",wrong:`WWW-Authenticate has no Payment challenge${oe(t)?": \
 this is x402, another protocol":""}`,fix:"Send the 402 that mppx makes as it is, headers included."});return p(e,$(s,"cache-control").includes("no-store"),{good:"\
 Cache-Control: no-store, so nobody pays a challenge of somebody else",wrong:`Cache-Control is ${P(s,"cache-control")}: a cache may give one challenge to many`,fix:"\

@@ -15,7 +15,7 @@ import {
   reconcileSales,
   type Unfinished,
 } from '../../../skills/stellar-mpp-payments/assets/reconcileSales.ts'
-import type { SaleRecord } from '../../../skills/stellar-mpp-payments/assets/salesBook.ts'
+import type { SaleRecord } from '../../../skills/stellar-mpp-payments/assets/saleRecords.ts'
 import type { ChargeBuyer, Purchase } from './ChargeBuyer.ts'
 import type { Ground } from './Ground.ts'
 import type { Voucher, VoucherBuyer } from './VoucherBuyer.ts'

@@ -1,4 +1,4 @@
-// stellar-mpp-payments buyer 0.1.0 sha256:45b8d798321442b1980c3cfa968fb8cd5a5426916df8ff173c63934dec88ca67; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments buyer 0.1.0 sha256:780af9d5aed7909d273b1a799a5f422e9c181871b483e78e542937bd06a51ac0; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module Pays for HTTP requests within limits that survive restarts, never twice for the same one, and leaves the global fetch alone. */
 import { stellar } from '@stellar/mpp/charge/client'
 import { Keypair } from '@stellar/stellar-sdk'
@@ -7,7 +7,8 @@ import { inTurn } from './payInTurn.ts'
 import { type Outcome, outcomeOf, type Payer } from './paymentOutcome.ts'
 import { OutcomeUnknown, PaidNotServed, PaymentRefused } from './paymentRefused.ts'
 import { pay } from './payPurchase.ts'
-import { keyOf, type Purchase, resume } from './resumePurchase.ts'
+import { keyOf, type Purchase } from './purchase.ts'
+import { resume } from './resumePurchase.ts'
 import type { SpendingBook } from './spendingBook.ts'
 import { createGuard, scopes } from './spendingGuard.ts'
 import type { Policy } from './spendingPolicy.ts'

@@ -1,11 +1,11 @@
-// stellar-mpp-payments payPurchase 0.1.0 sha256:7ce37ad4661437516def186f061fee97776cb4486433409c256957902edf7565; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments payPurchase 0.1.0 sha256:99064aaf95be3e5700bd0b7a8910ca80f9af841d0ef2d210a13285c7011fbc8f; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module Pays for one purchase, and says how it ended: served, denied, or not known. */
 import { randomUUID } from 'node:crypto'
 import { outcomeOf, type Payer } from './paymentOutcome.ts'
 import { OutcomeUnknown, PaidNotServed, PaymentRefused } from './paymentRefused.ts'
-import { type Purchase, whole } from './resumePurchase.ts'
+import { type Purchase, whole } from './purchase.ts'
 import { readReceipt } from './sale.ts'
-import type { SpendingBook } from './spendingBook.ts'
+import { orLater, type SpendingBook } from './spendingBook.ts'
 import { type Scope, scopes } from './spendingGuard.ts'
 
 /** What it takes to pay. */
@@ -41,8 +41,8 @@ export async function pay(
     .finally(() => scope.release?.())
   if (!scope.payment) return { response, receipt: undefined, paid: 0n }
   const { amount, id } = scope.payment
-  if (response.ok) await book.settle(id)
-  else if (isDenied(response)) await deny(book, payer, key, id)
+  if (response.ok) await orLater(book.settle(id))
+  else if (isDenied(response)) await orLater(deny(book, payer, key, id))
   return { response, receipt: readReceipt(response), paid: amount }
 }
 

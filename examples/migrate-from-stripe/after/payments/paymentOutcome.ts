@@ -1,25 +1,15 @@
-// stellar-mpp-payments paymentOutcome 0.1.0 sha256:ebf381373c233294e2d56a2bb37c5875bd6c3354fd17f6bcd50e7758a24c06c8; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments paymentOutcome 0.1.0 sha256:0fe613c63e1ecadf5c84843d0ad0a811f4def7c4594ab379d05662d978a03ddc; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module Asks the ledger whether a payment that was signed has been taken: for every payment whose answer was lost. */
-import {
-  Address,
-  nativeToScVal,
-  type rpc,
-  scValToNative,
-  type Transaction,
-  TransactionBuilder,
-  type xdr,
-} from '@stellar/stellar-sdk'
-import { Credential } from 'mppx'
+import { Address, nativeToScVal, type rpc, scValToNative, type xdr } from '@stellar/stellar-sdk'
 import { connect, type Network } from './network.ts'
-import type { Payment } from './spendingBook.ts'
+import { type Proof, readProof } from './paymentProof.ts'
+import type { Payment } from './spendingRecord.ts'
 
 /** `unpaid` is final: it cannot be taken any more. `pending`: ask again later. */
 export type Outcome = { status: 'paid'; hash: string } | { status: 'unpaid' | 'pending' }
 
 /** Who pays in which token. */
 export type Payer = { network: Network; account: string; currency: string }
-
-type Payload = { transaction?: string; hash?: string }
 
 /** Ledgers before the last one that are searched for a transfer: far more than a challenge lives. */
 const searched = 2_000
@@ -36,29 +26,24 @@ const pushedMs = 3_600_000
  * const outcome = await outcomeOf({ network, account: 'G…', currency: network.usdc }, payment)
  */
 export async function outcomeOf(payer: Payer, payment: Payment): Promise<Outcome> {
-  const { credential, mode, reservedAtMs } = payment
+  const { credential, mode } = payment
   if (!credential) return mode === 'pull' ? { status: 'unpaid' } : outcomeOfPush(payer, payment)
-  const { payload } = Credential.deserialize<Payload>(credential)
-  if (payload.hash) return outcomeOfHash(payer, payload.hash, reservedAtMs, reservedAtMs + pushedMs)
-  const { passphrase } = payer.network
-  const signed = TransactionBuilder.fromXDR(payload.transaction ?? '', passphrase) as Transaction
-  const authorization = authorizationOf(signed)
-  if (authorization) return outcomeOfAuthorization(payer, payment, authorization)
-  const untilMs = Number(signed.timeBounds?.maxTime ?? 0) * 1000
-  return outcomeOfHash(payer, hex(signed.hash()), reservedAtMs, untilMs)
+  const proof = readProof(credential, payer.network.passphrase)
+  if (!proof) throw unreadable()
+  return outcomeOfProof(payer, payment, proof)
 }
 
-/** The account that a credential pays from, by what it signs. */
-export function payerOf(credential: string, passphrase: string): string | undefined {
-  try {
-    const { payload, source } = Credential.deserialize<Payload>(credential)
-    if (!payload.transaction) return source?.split(':').at(-1)
-    const signed = TransactionBuilder.fromXDR(payload.transaction, passphrase) as Transaction
-    const address = authorizationOf(signed)?.address()
-    return address ? Address.fromScAddress(address).toString() : signed.source
-  } catch {
-    return undefined
-  }
+/** The same for a credential that was read before, and has a hash or a transaction. */
+export async function outcomeOfProof(
+  payer: Payer,
+  { recipient, reservedAtMs }: Pick<Payment, 'recipient' | 'reservedAtMs'>,
+  { authorization, hash, transaction }: Proof,
+): Promise<Outcome> {
+  if (hash) return outcomeOfHash(payer, hash, reservedAtMs, reservedAtMs + pushedMs)
+  if (!transaction) throw unreadable()
+  if (authorization) return outcomeOfAuthorization(payer, recipient, reservedAtMs, authorization)
+  const untilMs = Number(transaction.timeBounds?.maxTime ?? 0) * 1000
+  return outcomeOfHash(payer, hex(transaction.hash()), reservedAtMs, untilMs)
 }
 
 /** The transaction goes to the ledger as it is. */
@@ -78,16 +63,18 @@ async function outcomeOfHash(
 /** A sponsor puts the payer's authorization into a transaction of its own: the transfer that carries it is the one. */
 async function outcomeOfAuthorization(
   payer: Payer,
-  { recipient }: Payment,
+  recipient: string,
+  sinceMs: number,
   authorization: xdr.SorobanAddressCredentials,
 ): Promise<Outcome> {
   const client = connect(payer.network)
   const lastLedger = authorization.signatureExpirationLedger()
-  const { isWhole, latestLedger, transfers } = await transfersTo(payer, recipient, lastLedger)
+  const known = await transfersTo(payer, recipient, sinceMs, lastLedger)
+  const { isWhole, latestLedger, transfers } = known
   for (const { txHash } of transfers) {
-    const found = await client.getTransaction(txHash)
-    if (found.status === 'NOT_FOUND') continue
-    const carries = Buffer.from(found.envelopeXdr.toXDR()).includes(
+    const sent = await client.getTransaction(txHash)
+    if (sent.status === 'NOT_FOUND') continue
+    const carries = Buffer.from(sent.envelopeXdr.toXDR()).includes(
       Buffer.from(authorization.toXDR()),
     )
     if (carries) return { status: 'paid', hash: txHash }
@@ -97,21 +84,26 @@ async function outcomeOfAuthorization(
 
 /** The process ended while it pushed: a transfer of this amount, since then, is taken for it. */
 async function outcomeOfPush(payer: Payer, payment: Payment): Promise<Outcome> {
-  const { transfers } = await transfersTo(payer, payment.recipient, Number.POSITIVE_INFINITY)
+  const { recipient, reservedAtMs: sinceMs } = payment
+  const { isWhole, transfers } = await transfersTo(payer, recipient, sinceMs)
   const found = transfers.find(
     ({ ledgerClosedAt, value }) =>
-      amountOf(value) === BigInt(payment.amount) &&
-      Date.parse(ledgerClosedAt) >= payment.reservedAtMs - 5_000,
+      amountOf(value) === BigInt(payment.amount) && Date.parse(ledgerClosedAt) >= sinceMs - 5_000,
   )
   if (found) return { status: 'paid', hash: found.txHash }
-  return over(Date.now() > payment.reservedAtMs + pushedMs)
+  return over(isWhole && Date.now() > sinceMs + pushedMs)
 }
 
-/** Transfers from the payer to an account, up to a ledger. `isWhole`: the RPC still knows all ledgers that count. */
-async function transfersTo({ account, currency, network }: Payer, to: string, lastLedger: number) {
+/** Transfers from the payer to an account, up to a ledger. `isWhole`: those since the signing are all among them. */
+async function transfersTo(
+  { account, currency, network }: Payer,
+  to: string,
+  sinceMs: number,
+  lastLedger = Number.POSITIVE_INFINITY,
+) {
   const client = connect(network)
   const { latestLedger, oldestLedger } = (await client.getHealth()) as Health
-  const first = Math.min(lastLedger, latestLedger) - searched
+  const from = Math.min(lastLedger, latestLedger) - searched
   const topics = [
     nativeToScVal('transfer', { type: 'symbol' }).toXDR('base64'),
     new Address(account).toScVal().toXDR('base64'),
@@ -119,31 +111,27 @@ async function transfersTo({ account, currency, network }: Payer, to: string, la
     '*',
   ]
   const filters = [{ type: 'contract' as const, contractIds: [currency], topics: [topics] }]
-  const startLedger = Math.max(first, oldestLedger, 1)
+  const startLedger = Math.max(from, oldestLedger, 1)
   let page = await client.getEvents({ startLedger, filters, limit: pageSize })
   const transfers = [...page.events]
   for (let pages = 1; page.events.length === pageSize && pages < mostPages; pages += 1) {
     page = await client.getEvents({ cursor: page.cursor, filters, limit: pageSize })
     transfers.push(...page.events)
   }
-  const isWhole = oldestLedger <= lastLedger && page.events.length < pageSize
+  const first = await client.getLedgers({ startLedger, pagination: { limit: 1 } })
+  const isSince = Number(first.ledgers[0]?.ledgerCloseTime) * 1000 <= sinceMs
+  const isWhole = isSince && page.events.length < pageSize
   return { isWhole, latestLedger, transfers }
 }
 
 type Health = rpc.Api.GetHealthResponse & { latestLedger: number; oldestLedger: number }
-
-function authorizationOf(transaction: Transaction): xdr.SorobanAddressCredentials | undefined {
-  const [operation] = transaction.operations
-  if (operation?.type !== 'invokeHostFunction') return undefined
-  const [entry] = operation.auth ?? []
-  const isAddress = entry?.credentials().switch().name === 'sorobanCredentialsAddress'
-  return isAddress ? entry.credentials().address() : undefined
-}
 
 function amountOf(value: xdr.ScVal): bigint | undefined {
   const native = scValToNative(value) as bigint | { amount: bigint }
   return typeof native === 'bigint' ? native : native.amount
 }
 
+const unreadable = () =>
+  new Error('What was signed for a payment is unreadable: was the store edited?')
 const over = (isOver: boolean): Outcome => ({ status: isOver ? 'unpaid' : 'pending' })
 const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex')

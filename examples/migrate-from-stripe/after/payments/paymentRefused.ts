@@ -1,4 +1,4 @@
-// stellar-mpp-payments paymentRefused 0.1.0 sha256:8e48bd840fa2f736ab9a380df1210caddcf576482e0fa7f8262aba6e11194abc; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments paymentRefused 0.1.0 sha256:96cc06fcda6f7ebe74bbe2c033b83fcef39ab0a5935d098a60825365ee5a35c4; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module Why a buyer did not pay: a code that a program can act on, and a hint for whoever reads it. */
 
 /** Why nothing was signed. */
@@ -11,10 +11,16 @@ const hints = {
     'Check with the seller whose account this is before adding it to `recipients`.',
   'wrong-origin': 'Add the origin to `origins` if you trust it.',
   'wrong-amount': 'Do not pay this seller: the amount is not a whole number of base units.',
+  'wrong-mode': "Use `mode: 'pull'`: who pays the fees submits as well.",
+  'wrong-challenge': 'Do not pay this seller: its challenge has no id, so it cannot know it again.',
+  'too-long': 'Ask the seller for challenges that expire within the hour.',
+  'not-encrypted': 'Use https. Where the way is safe without it, add the http origin to `origins`.',
   'too-expensive': 'Raise `maxPerCall` if the price is right.',
   'over-budget': 'Wait until earlier payments are out of the window, or ask for more budget.',
   expired: 'Ask the owner of the money for a new mandate, and set `expires`.',
   'not-approved': 'The owner of the money said no: do not ask again for the same.',
+  'store-unavailable':
+    'Bring the store of the budget back, and buy again. Nothing of this request was sent.',
   'paid-already':
     'Do not pay again. Ask the ledger with `reconcile()`. Same URL, another purchase: give it its own `key`.',
 }
@@ -24,8 +30,8 @@ export class PaymentRefused extends Error {
   readonly code: Refusal
   readonly hint: string
 
-  constructor(code: Refusal, detail: string) {
-    super(`Not paid (${code}): ${detail}. ${hints[code]}`)
+  constructor(code: Refusal, detail: string, options?: ErrorOptions) {
+    super(`Not paid (${code}): ${detail}. ${hints[code]}`, options)
     this.name = 'PaymentRefused'
     this.code = code
     this.hint = hints[code]

@@ -1,10 +1,12 @@
-// stellar-mpp-payments reconcileSales 0.1.0 sha256:bcad181b6915e57cbd9cd0e61add2394600634cc83e5d6f79a9d806fa5ec7dfa; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments reconcileSales 0.1.0 sha256:9d36c9be7685b4a4c5ff8e2311bc714d2fe8d9b89104f434a6a60be211d7925b; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module After a crash: asks the ledger about every sale in doubt, and says which are paid and not served. */
-import { Credential, Receipt, type Store } from 'mppx'
+import { Receipt, type Store } from 'mppx'
 import type { Network } from './network.ts'
-import { outcomeOf, payerOf } from './paymentOutcome.ts'
-import { openSales, type SaleRecord } from './salesBook.ts'
-import { compare, type Credential as Presented, readTransfer } from './transfer.ts'
+import { outcomeOfProof } from './paymentOutcome.ts'
+import { type Proof, readProof } from './paymentProof.ts'
+import type { SaleRecord } from './saleRecords.ts'
+import { openSales } from './salesBook.ts'
+import { compare, transferOf } from './transfer.ts'
 
 /** A sale that is not finished. `unserved`: the money is here; serve it, or give it back to `payer`. */
 export type Unfinished = {
@@ -38,11 +40,12 @@ export async function reconcileSales(options: {
   const open = (await book.open()).filter(({ startedAtMs }) => Date.now() - startedAtMs >= graceMs)
   const unfinished: Unfinished[] = []
   for (const sale of open) {
-    const receipt = sale.receipt ?? (await receiptOf(sale, network))
+    const proof = readProof(sale.credential, network.passphrase)
+    const receipt = sale.receipt ?? (await receiptOf(sale, proof, network))
     if (sale.state === 'served' || sale.state === 'refunded') await book.close(sale.id)
-    else if (receipt === 'pending') unfinished.push(listed(sale, network, 'pending'))
+    else if (receipt === 'pending') unfinished.push(listed(sale, proof, 'pending'))
     else if (receipt && (await book.pay(sale.id, receipt)))
-      unfinished.push(listed(sale, network, 'unserved', receipt.reference))
+      unfinished.push(listed(sale, proof, 'unserved', receipt.reference))
     else await book.forget(sale.id)
   }
   return unfinished
@@ -57,38 +60,26 @@ export function markRefunded(store: Store.AtomicStore, id: string): Promise<bool
 }
 
 function listed(
-  sale: SaleRecord,
-  network: Network,
+  { id, route, startedAtMs }: SaleRecord,
+  proof: Proof | undefined,
   status: Unfinished['status'],
   hash?: string,
 ): Unfinished {
-  const { challenge } = Credential.deserialize(sale.credential) as unknown as Presented
-  const { id, route, startedAtMs } = sale
-  const payer = payerOf(sale.credential, network.passphrase)
-  return { amount: BigInt(challenge.request.amount), hash, id, payer, route, startedAtMs, status }
+  const amount = BigInt(proof?.request.amount ?? 0)
+  return { amount, hash, id, payer: proof?.payer, route, startedAtMs, status }
 }
 
 /** The receipt of a payment that is on the ledger, and pays what its challenge asked for. */
 export async function receiptOf(
-  sale: SaleRecord,
+  { startedAtMs: reservedAtMs }: SaleRecord,
+  proof: Proof | undefined,
   network: Network,
 ): Promise<Receipt.Receipt | 'pending' | undefined> {
-  const { challenge, payload } = Credential.deserialize(sale.credential) as unknown as Presented
-  const { amount, currency, externalId, recipient } = challenge.request
-  const transfer = readTransfer(payload.transaction ?? '', network.passphrase)
-  if (!transfer || compare(transfer, challenge.request)) return undefined
-  const account = payerOf(sale.credential, network.passphrase) ?? ''
-  const payment = {
-    amount,
-    credential: sale.credential,
-    id: sale.id,
-    mode: 'pull',
-    origin: '',
-  } as const
-  const outcome = await outcomeOf(
-    { account, currency, network },
-    { ...payment, recipient, reservedAtMs: sale.startedAtMs },
-  )
+  const transfer = proof?.transaction && transferOf(proof.transaction)
+  if (!transfer || compare(transfer, proof.request)) return undefined
+  const { currency, externalId, recipient } = proof.request
+  const payer = { account: proof.payer ?? '', currency, network }
+  const outcome = await outcomeOfProof(payer, { recipient, reservedAtMs }, proof)
   if (outcome.status !== 'paid') return outcome.status === 'pending' ? 'pending' : undefined
   return Receipt.from({
     method: 'stellar',

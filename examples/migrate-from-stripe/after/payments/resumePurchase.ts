@@ -1,20 +1,11 @@
-// stellar-mpp-payments resumePurchase 0.1.0 sha256:ac55d4626f06cd957ec60a2a91d58028b74d41b88ae9d21db1ea04520035b91c; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments resumePurchase 0.1.0 sha256:05bc68958b475a666cbd5870db2ef98a5f371e8067ed3ef88f6e1ac31576f9c7; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module Ends a purchase whose answer was lost: presents the same payment again, and asks the ledger when the seller does not serve. Never pays. */
-import { createHash } from 'node:crypto'
-import type { Receipt } from 'mppx'
 import { outcomeOf, type Payer } from './paymentOutcome.ts'
 import { OutcomeUnknown, PaidNotServed } from './paymentRefused.ts'
+import { type Purchase, whole } from './purchase.ts'
 import { readReceipt } from './sale.ts'
-import type { Payment, SpendingBook } from './spendingBook.ts'
-
-/** What was bought. */
-export type Purchase = {
-  response: Response
-  /** What the seller says was settled; `reference` is the transaction's hash. Absent when nothing was paid. */
-  receipt: Receipt.Receipt | undefined
-  /** Base units that were signed away; 0n when the answer was free. */
-  paid: bigint
-}
+import { orLater, type SpendingBook } from './spendingBook.ts'
+import type { Payment } from './spendingRecord.ts'
 
 /** A payment that is not finished, and what it takes to finish it. */
 export type Unfinished = {
@@ -46,7 +37,7 @@ export async function resume(
     })
     if (response.status === 409) throw new OutcomeUnknown(key)
     if (response.ok) {
-      await book.settle(id)
+      await orLater(book.settle(id))
       return { response, receipt: readReceipt(response), paid: BigInt(amount) }
     }
   }
@@ -69,20 +60,4 @@ function present(
   headers.set('Authorization', credential)
   if (idempotencyKey) headers.set('Idempotency-Key', idempotencyKey)
   return fetch(url, { ...init, headers })
-}
-
-/** Names a purchase: method, URL and body. @throws {Error} when the body does not say what it is. */
-export function keyOf(url: URL, { method = 'GET', body }: RequestInit): string {
-  const name = `${method.toUpperCase()} ${url.href}`
-  if (body === undefined || body === null) return name
-  if (typeof body !== 'string')
-    throw new Error('Give init.key: this body does not name a purchase.')
-  return `${name} ${createHash('sha256').update(body).digest('hex').slice(0, 16)}`
-}
-
-/** The response once all of it is here: an answer that breaks off is a lost one. A stream of events is as it comes. */
-export async function whole(response: Response): Promise<Response> {
-  const isStream = response.headers.get('Content-Type')?.startsWith('text/event-stream')
-  if (!isStream) await response.clone().arrayBuffer()
-  return response
 }

@@ -1,7 +1,7 @@
-// stellar-mpp-payments sale 0.1.0 sha256:cecb083f1aa3f1720acacdca09fb1dfe64b052cab32b7511e17f03fe47968cdf; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments sale 0.1.0 sha256:c42bc0fd5047f3d8ca404112b8ff2024eafe4874a56eb41e408d94233b600562; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module What a seller is, whatever it is paid by: terms of a route in, an answer to a request out. */
 import { toBaseUnits } from '@stellar/mpp'
-import { Receipt } from 'mppx'
+import { Receipt, type Store } from 'mppx'
 import type { Network } from './network.ts'
 
 /** What one route asks. */
@@ -58,6 +58,8 @@ export function sellWith(
         ...(description ? { description: toHeader(description) } : {}),
       }
       return async (request) => {
+        if (hasSeveral(request))
+          return { paid: false, response: new Response('Send one credential.\n', { status: 400 }) }
         const expires = new Date(Date.now() + lifetimeSeconds * 1_000).toISOString()
         const path = `${request.method} ${new URL(request.url).pathname}`
         const scope = [path, scopeOf(request)].filter(Boolean).join(' ')
@@ -65,6 +67,11 @@ export function sellWith(
       }
     },
   }
+}
+
+/** Several credentials: mppx takes the first, and the buyer pays for the others in vain. */
+function hasSeveral({ headers }: Request): boolean {
+  return /\bPayment\s[^,]+,\s*Payment\s/i.test(headers.get('Authorization') ?? '')
 }
 
 /** What mppx gives for a method: a handler for the terms of a route. */
@@ -100,6 +107,15 @@ export function toHeader(text: string): string {
     .slice(0, 200)
     .trim()
 }
+
+/** What every seller needs, checked at start-up. @throws {Error} saying what is wrong. */
+export function assertSeller({ secretKey, store }: SellerParts): void {
+  if (!secretKey || Buffer.byteLength(secretKey) < 32)
+    throw new Error('secretKey (MPP_SECRET_KEY) is shorter than 32 bytes: openssl rand -hex 32')
+  if (typeof store?.update !== 'function') throw new Error('store must have an atomic update().')
+}
+
+type SellerParts = { secretKey: string; store: Store.AtomicStore }
 
 function assertAmount(amount: string): void {
   if (BigInt(toBaseUnits(amount, 7)) <= 0n)

@@ -1,10 +1,10 @@
-// stellar-mpp-payments seller 0.1.0 sha256:162787bba0dc75eda1101258c114f13cab1574c6cd53098e6b0a729e36e604bd; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments seller 0.1.0 sha256:29230d446f9d20c623eb62a8a7fbb9950a29210560cdf8866ad46865ad7745bc; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module Takes payments with the published `@stellar/mpp` 0.7.1, right under load and in outages: unique challenges, one sponsored payment at a time, precise answers. */
 import { StrKey } from '@stellar/stellar-sdk'
 import { Mppx } from 'mppx/server'
 import { type ChargeOptions, createChargeMethod } from './chargeMethod.ts'
-import { type HandlerOf, type Seller, sellWith } from './sale.ts'
-import { createLanes } from './sponsors.ts'
+import { assertSeller, type HandlerOf, type Seller, sellWith } from './sale.ts'
+import { createLanes, type ServerMethod } from './sponsors.ts'
 
 /** What a seller is made of, besides what `stellar.charge` is. */
 export type SellerOptions = ChargeOptions & {
@@ -14,6 +14,8 @@ export type SellerOptions = ChargeOptions & {
   realm?: string
   /** Sponsored payments that may wait for each sponsor. @default 50 */
   maxWaiting?: number
+  /** Lets people pay with a browser: of `createWalletPage`. Not with sponsors, for whom no wallet signs. @default no page */
+  withPanel?: (method: ServerMethod) => ServerMethod
 }
 
 /**
@@ -37,10 +39,11 @@ export function createSeller(options: SellerOptions): Seller {
     realm,
     secretKey,
     sponsors = [],
+    withPanel = (method) => method,
   } = options
   const lanes = createLanes(sponsors.length, maxWaiting)
   const mppx = Mppx.create({
-    methods: [createChargeMethod(options, lanes) as never],
+    methods: [withPanel(createChargeMethod(options, lanes)) as never],
     secretKey,
     ...(realm ? { realm } : {}),
   })
@@ -51,21 +54,16 @@ export function createSeller(options: SellerOptions): Seller {
   })
 }
 
-function assertOptions({
-  currency,
-  recipient,
-  secretKey,
-  sponsors = [],
-  store,
-}: SellerOptions): void {
-  if (!secretKey || Buffer.byteLength(secretKey) < 32)
-    throw new Error('secretKey (MPP_SECRET_KEY) is shorter than 32 bytes: openssl rand -hex 32')
+function assertOptions(options: SellerOptions): void {
+  const { currency, recipient, sponsors = [], withPanel, ...parts } = options
+  assertSeller(parts)
   if (!StrKey.isValidEd25519PublicKey(recipient) && !StrKey.isValidContract(recipient))
     throw new Error('recipient is neither an account (G…) nor a contract (C…).')
   if (currency !== undefined && !StrKey.isValidContract(currency))
     throw new Error('currency is not a contract (C…).')
   if (!sponsors.every((key) => StrKey.isValidEd25519SecretSeed(key)))
     throw new Error('sponsors are secret keys (S…).')
+  if (withPanel && sponsors.length > 0)
+    throw new Error('withPanel is not for sponsored sellers: wallets cannot sign for a sponsor.')
   if (new Set(sponsors).size < sponsors.length) throw new Error('A sponsor is there twice.')
-  if (typeof store?.update !== 'function') throw new Error('store must have an atomic update().')
 }

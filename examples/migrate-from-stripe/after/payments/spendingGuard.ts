@@ -1,11 +1,13 @@
-// stellar-mpp-payments spendingGuard 0.1.0 sha256:1f2a6f6f65397d46150aa33c09776b318e761ad44cdca3d51258ea39ecef30f6; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments spendingGuard 0.1.0 sha256:002019ae4c1c2ef27fc4d7b8b502ecb2ee031eb6270942558b8f6ba8042ec7de; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module Looks at every challenge before anything is signed or any host is contacted: network, asset, who is paid, how much, and how much in all. */
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { openBook, type SpendingBook } from './spendingBook.ts'
+import { openBook, orLater, type SpendingBook } from './spendingBook.ts'
 import {
   type AskedOn,
   assertAgreed,
+  assertAnswerable,
   assertApproved,
+  assertMode,
   type Policy,
   readPolicy,
 } from './spendingPolicy.ts'
@@ -29,7 +31,7 @@ export const scopes = new AsyncLocalStorage<Scope>()
 /** A client method of mppx, as far as it is wrapped here. */
 export type ClientMethod = {
   createCredential(parameters: {
-    challenge: { request: AskedOn }
+    challenge: { id: string; expires?: string; request: AskedOn }
     context?: { mode?: 'pull' | 'push' }
   }): Promise<string>
 }
@@ -53,43 +55,45 @@ export function createGuard(policy: Policy): Guard {
   const limits = readPolicy(policy)
   const token = policy.currency ?? policy.network.usdc
   const book = openBook(policy.store, `${policy.network.id}:${token}`, limits)
+  /** Everything that must hold before anything is signed. Returns what is to be reserved. */
+  const agree = async (asked: AskedOn, mode: Mode, scope: Scope | undefined) => {
+    const { recipient } = asked
+    const origin = scope?.origin ?? 'unknown'
+    const amount = assertAgreed(policy, asked, scope?.origin, limits.maxPerCall)
+    assertMode(mode, asked)
+    await assertApproved(policy, limits.approveFrom, { amount, origin, recipient })
+    const name = scope && { idempotencyKey: scope.idempotencyKey, key: scope.key }
+    return { ...name, amount: `${amount}`, mode, origin, recipient }
+  }
   return {
     book,
     wrap(method, wrapMode = 'pull') {
       const { createCredential: sign } = method as ClientMethod
       const createCredential: ClientMethod['createCredential'] = async (parameters) => {
-        const asked = parameters.challenge.request
-        const mode = parameters.context?.mode ?? wrapMode
         const scope = scopes.getStore()
-        const origin = scope?.origin ?? 'unknown'
-        const amount = assertAgreed(policy, asked, scope?.origin, limits.maxPerCall)
-        await assertApproved(policy, limits.approveFrom, {
-          amount,
-          origin,
-          recipient: asked.recipient,
-        })
-        const id = await book.reserve({
-          ...(scope && { idempotencyKey: scope.idempotencyKey, key: scope.key }),
-          amount: `${amount}`,
-          mode,
-          origin,
-          recipient: asked.recipient,
-        })
-        if (scope) scope.payment = { id, amount }
+        assertAnswerable(policy, parameters.challenge, scope?.origin)
+        const mode = parameters.context?.mode ?? wrapMode
+        const payment = await agree(parameters.challenge.request, mode, scope)
+        const id = await book.reserve(payment)
+        if (scope) scope.payment = { id, amount: BigInt(payment.amount) }
         const credential = await sign(parameters).catch(async (error: unknown) => {
           // In pull mode nothing has left this process. In push mode it may have been submitted.
           if (mode === 'pull') {
             if (scope) delete scope.payment
-            await book.release(id)
+            await orLater(book.release(id))
           }
           throw error
         })
-        await book.sign(id, credential)
+        const kept = book.sign(id, credential)
+        // What was pushed is on its way: all that is left is to present it.
+        await (mode === 'push' ? orLater(kept) : kept)
         // Nobody will say how it ended: it counts.
-        if (!scope) await book.settle(id)
+        if (!scope) await orLater(book.settle(id))
         return credential
       }
       return { ...method, createCredential }
     },
   }
 }
+
+type Mode = 'pull' | 'push'

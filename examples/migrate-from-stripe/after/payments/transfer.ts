@@ -1,11 +1,13 @@
-// stellar-mpp-payments transfer 0.1.0 sha256:c74947d2e860736fa74c5c6c52ef50f67f5819394839adb72bbcce25db888f56; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments transfer 0.1.0 sha256:aa6d2558300e88192981bea7981b22537d32ddee6e7369347f676c680819e060; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module What a pull credential of `stellar/charge` really transfers, read from its transaction: to say precisely what is wrong. */
-import { Address, scValToNative, TransactionBuilder } from '@stellar/stellar-sdk'
+import { Address, scValToNative, type Transaction, TransactionBuilder } from '@stellar/stellar-sdk'
 
 /** A token transfer. */
 export type Transfer = {
   /** Contract of the token, `C…`. */
   currency: string
+  /** Whose money it is, whoever submits the transaction. */
+  payer: string
   recipient: string
   /** Base units. */
   amount: bigint
@@ -15,7 +17,13 @@ export type Transfer = {
 export type Difference = 'wrong-asset' | 'wrong-recipient' | 'underpaid' | 'overpaid'
 
 /** What a challenge of `stellar/charge` asks for. */
-export type Asked = { amount: string; currency: string; recipient: string; externalId?: string }
+export type Asked = {
+  amount: string
+  currency: string
+  recipient: string
+  externalId?: string
+  methodDetails?: { network?: string }
+}
 
 /** A credential of `stellar/charge`, as far as it is read here. */
 export type Credential = {
@@ -31,16 +39,30 @@ export type Credential = {
  * const transfer = readTransfer(credential.payload.transaction, network.passphrase)
  */
 export function readTransfer(envelope: string, passphrase: string): Transfer | undefined {
+  const transaction = readTransaction(envelope, passphrase)
+  return transaction && transferOf(transaction)
+}
+
+/** Base64 XDR of a transaction, or of one in a fee bump; `undefined` when it is unreadable. */
+export function readTransaction(envelope: string, passphrase: string): Transaction | undefined {
   try {
     const parsed = TransactionBuilder.fromXDR(envelope, passphrase)
-    const transaction = 'innerTransaction' in parsed ? parsed.innerTransaction : parsed
+    return 'innerTransaction' in parsed ? parsed.innerTransaction : parsed
+  } catch {
+    return undefined
+  }
+}
+
+/** The same of a transaction that was read before. */
+export function transferOf(transaction: Transaction): Transfer | undefined {
+  try {
     const [operation, ...more] = transaction.operations
     if (operation?.type !== 'invokeHostFunction' || more.length > 0) return undefined
     const call = operation.func.invokeContract()
-    const [, to, amount] = call.args().map((argument) => scValToNative(argument) as unknown)
+    const [from, to, amount] = call.args().map((argument) => scValToNative(argument) as unknown)
     if (`${call.functionName()}` !== 'transfer' || typeof amount !== 'bigint') return undefined
     const currency = Address.fromScAddress(call.contractAddress()).toString()
-    return { currency, recipient: String(to), amount }
+    return { currency, payer: String(from), recipient: String(to), amount }
   } catch {
     return undefined
   }

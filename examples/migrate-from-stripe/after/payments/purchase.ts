@@ -1,0 +1,29 @@
+// stellar-mpp-payments purchase 0.1.0 sha256:4919b517b339dd76fd0b7efbf252df1901d6614fe12d4c76681995d520134d4c; keep unmodified, update with the skill's scripts/add.mjs --update
+/** @module What is bought: its name, by which it is paid once, and its answer, all of it. */
+import { createHash } from 'node:crypto'
+import type { Receipt } from 'mppx'
+
+/** What was bought. */
+export type Purchase = {
+  response: Response
+  /** What the seller says was settled; `reference` is the transaction's hash. Absent when nothing was paid. */
+  receipt: Receipt.Receipt | undefined
+  /** Base units that were signed away; 0n when the answer was free. */
+  paid: bigint
+}
+
+/** Names a purchase: method, URL and body. @throws {Error} when the body does not say what it is. */
+export function keyOf(url: URL, { method = 'GET', body }: RequestInit): string {
+  const name = `${method.toUpperCase()} ${url.href}`
+  if (body === undefined || body === null) return name
+  if (typeof body !== 'string')
+    throw new Error('Give init.key: this body does not name a purchase.')
+  return `${name} ${createHash('sha256').update(body).digest('hex').slice(0, 16)}`
+}
+
+/** The response once all of it is here: an answer that breaks off is a lost one. A stream of events is as it comes. */
+export async function whole(response: Response): Promise<Response> {
+  const isStream = response.headers.get('Content-Type')?.startsWith('text/event-stream')
+  if (!isStream) await response.clone().arrayBuffer()
+  return response
+}

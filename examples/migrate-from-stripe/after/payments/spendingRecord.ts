@@ -1,0 +1,89 @@
+// stellar-mpp-payments spendingRecord 0.1.0 sha256:82b6c52726b59ac12e118d71f669ae9d338d31c8117df65790c24b7a89844f50; keep unmodified, update with the skill's scripts/add.mjs --update
+/** @module What is in the record of a budget, and what may be added to it: pure, so that a store may try it again. */
+import { PaymentRefused } from './paymentRefused.ts'
+import { inUnits } from './spendingPolicy.ts'
+
+const hourMs = 3_600_000
+
+/** A payment that is not finished. Amounts are base units, as text. */
+export type Payment = {
+  id: string
+  /** Names the purchase; absent when nobody told. */
+  key?: string
+  idempotencyKey?: string
+  origin: string
+  amount: string
+  recipient: string
+  mode: 'pull' | 'push'
+  reservedAtMs: number
+  /** What was signed. Absent: nothing has left this process (pull). */
+  credential?: string
+  /** The seller says that it was not paid: it counts, and no longer stands in the way of the same purchase. */
+  isDenied?: boolean
+}
+
+/** What may be spent within a window that moves with the clock, in base units. */
+export type Limits = { budget: bigint; budgetPerOrigin?: bigint | undefined; windowHours: number }
+
+/** By hour (its start, ms) and origin. */
+type Spent = Record<string, Record<string, string>>
+/** All that counts, and what is not finished. */
+export type Book = { open: Payment[]; spent: Spent }
+
+/** One purchase is paid once. A reservation that signed nothing is void: its process can no longer sign. */
+export function assertUnpaid(book: Book, key: string | undefined): void {
+  const same = book.open.filter((one) => key !== undefined && one.key === key && !one.isDenied)
+  if (same.some(({ credential, mode }) => credential !== undefined || mode === 'push'))
+    throw new PaymentRefused('paid-already', `"${key}"`)
+  book.open = book.open.filter((one) => !same.includes(one))
+}
+
+/** The budget has room for it. */
+export function assertWithin(
+  book: Book,
+  limits: Limits,
+  { amount, origin }: Partial<Payment>,
+): void {
+  const price = BigInt(amount ?? 0)
+  const left = limits.budget - total(book)
+  if (price > left)
+    throw new PaymentRefused('over-budget', `${inUnits(price)} asked, ${inUnits(left)} left`)
+  if (limits.budgetPerOrigin === undefined) return
+  const leftThere = limits.budgetPerOrigin - total(book, origin)
+  if (price > leftThere)
+    throw new PaymentRefused(
+      'over-budget',
+      `${inUnits(price)} asked, ${inUnits(leftThere)} left for ${origin}`,
+    )
+}
+
+/** All that counts, of one origin or of all. */
+export function total(book: Book, origin?: string): bigint {
+  const isMeant = (one: string) => origin === undefined || one === origin
+  const spent = Object.values(book.spent).flatMap(Object.entries<string>)
+  const open = book.open.map((payment): [string, string] => [payment.origin, payment.amount])
+  return [...spent, ...open].reduce(
+    (sum, [who, amount]) => sum + (isMeant(who) ? BigInt(amount) : 0n),
+    0n,
+  )
+}
+
+/** From now on it is spent. */
+export function count(payment: Payment, book: Book): void {
+  const hour = `${payment.reservedAtMs - (payment.reservedAtMs % hourMs)}`
+  const origins = book.spent[hour] ?? {}
+  origins[payment.origin] = `${BigInt(origins[payment.origin] ?? 0) + BigInt(payment.amount)}`
+  book.spent[hour] = origins
+}
+
+/** Forgets what is out of the window (an hour counts until all of it is), and reservations that were never signed. */
+export function prune(book: Book, { windowHours }: Limits): Book {
+  const now = Date.now()
+  const fromMs = now - windowHours * hourMs
+  const spent = Object.entries(book.spent).filter(([hour]) => Number(hour) + hourMs > fromMs)
+  const open = book.open.filter(({ credential, isDenied, mode, reservedAtMs }) => {
+    if (credential === undefined && mode === 'pull') return reservedAtMs > now - hourMs
+    return !isDenied || reservedAtMs > fromMs
+  })
+  return { open: structuredClone(open), spent: structuredClone(Object.fromEntries(spent)) }
+}

@@ -1,0 +1,78 @@
+// stellar-mpp-payments saleRecords 0.1.0 sha256:c61f49ddaca5b97216fadd080b8eb99675d88c1599ce37856238059c6b8ec9a6; keep unmodified, update with the skill's scripts/add.mjs --update
+/** @module The records of a seller's sales, and the changes of one record that are atomic: `salesBook.ts` is made of them. */
+import { createHash } from 'node:crypto'
+import type { Receipt, Store } from 'mppx'
+
+/** A sale. */
+export type SaleRecord = {
+  /** Of the credential; names the sale. */
+  id: string
+  state: 'verifying' | 'paid' | 'served' | 'refunded'
+  /** Method, path and query. */
+  route: string
+  /** SHA-256 of the body. */
+  body: string
+  /** Of the buyer's `Idempotency-Key`, with the payer. */
+  key?: string
+  /** What was presented: asks the ledger after a crash. A credential pays once. */
+  credential: string
+  startedAtMs: number
+  /** It was presented again before it was verified, perhaps to another process: no single one may forget it. */
+  isShared?: boolean
+  receipt?: Receipt.Receipt
+  /** How much of it went back is kept by `refundBook.ts`; without it, somebody sends it by hand. */
+  isRefundKept?: boolean
+}
+
+/** Where the records are. */
+export const at = {
+  sale: (id: string) => `stellar:sale:${id}`,
+  key: (key: string) => `stellar:sale:key:${key}`,
+  transaction: (hash: string) => `stellar:sale:transaction:${hash}`,
+  // Spread out, so that sales at once seldom change the same record.
+  open: (id: string) => `stellar:sale:open:${id[0]}`,
+}
+const shards = [...'0123456789abcdef']
+
+/** SHA-256 as hex. */
+export function digest(value: string | Uint8Array): string {
+  return createHash('sha256').update(value).digest('hex')
+}
+
+/** Opens the records of a store. */
+export function openRecords(store: Store.AtomicStore) {
+  const read = async (id: string) =>
+    ((await store.get(at.sale(id))) as SaleRecord | null) ?? undefined
+  const setOpen = (id: string, isOpen: boolean) =>
+    store.update(at.open(id), (current) => {
+      const others = ((current as string[] | null) ?? []).filter((one) => one !== id)
+      const value = isOpen ? [...others, id] : others
+      return { op: 'set', value: value as never, result: undefined }
+    })
+  /** From this state only, so that of two who move a sale one does. Returns what it was. */
+  const move = (id: string, from: SaleRecord['state'], part: Partial<SaleRecord>) =>
+    store.update(at.sale(id), (current) => {
+      const sale = current as SaleRecord | null
+      if (sale?.state !== from) return { op: 'noop', result: sale?.state }
+      return { op: 'set', value: { ...sale, ...part } as never, result: sale.state }
+    })
+  /** Writes a value where there is none; returns what is there. */
+  const claim = <value>(key: string, value: value): Promise<value> =>
+    store.update(key, (current) => {
+      if (current !== null) return { op: 'noop', result: current as value }
+      return { op: 'set', value: value as never, result: value }
+    })
+  return {
+    read,
+    setOpen,
+    move,
+    claim,
+    /** Ids of those that are neither finished nor forgotten. */
+    async open(): Promise<string[]> {
+      const lists = await Promise.all(
+        shards.map(async (shard) => (await store.get(at.open(shard))) ?? []),
+      )
+      return lists.flat() as string[]
+    },
+  }
+}
