@@ -254,7 +254,7 @@ describe('by a wallet', () => {
     expect(await alert().count()).toBe(0)
   })
 
-  test('error: an account that is emptied before it pays is refused on the page, with a new offer', async () => {
+  test('error: an account that paid something else meanwhile is refused on the page, with a new offer', async () => {
     const came = await income(async () => {
       await open()
       const other = await trusting('0.01')
