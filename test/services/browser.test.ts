@@ -128,11 +128,23 @@ describe('by card', () => {
       await payByCard('4000 0000 0000 0002')
       await expect
         .poll(() => alert().allTextContents())
-        .toEqual([expect.stringContaining('Your card was declined.')])
+        .toEqual(['Your card was declined. Choose how to pay.'])
       await payByCard('5555 5555 5555 4444')
       await expect.poll(() => heading().textContent()).toMatch(paidFor)
     })
     expect(came).toEqual({ cents: 50, units: 0n })
+  })
+
+  test('behavior: after a declined card a wallet pays', async () => {
+    const came = await income(async () => {
+      await open()
+      await payByCard('4000 0000 0000 0002')
+      await alert().waitFor()
+      await page.getByRole('tab', { name: 'Stellar' }).click()
+      await Wallet.sign(await askFor(payer.publicKey()), payer)
+      await expect.poll(() => heading().textContent(), { timeout: 20_000 }).toMatch(paidFor)
+    })
+    expect(came).toEqual({ cents: 0, units: price })
   })
 
   test('error: a card that its bank asks about is not charged', async () => {
@@ -242,7 +254,7 @@ describe('by a wallet', () => {
     expect(await alert().count()).toBe(0)
   })
 
-  test('error: an account that is emptied before it pays is refused on the page, with a new offer', async () => {
+  test('error: an account that paid something else meanwhile is refused on the page, with a new offer', async () => {
     const came = await income(async () => {
       await open()
       const other = await trusting('0.01')

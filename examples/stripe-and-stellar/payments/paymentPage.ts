@@ -1,4 +1,4 @@
-// stellar-mpp-payments paymentPage 0.1.0 sha256:2c543cc27ac74eafa1f90fde4940a8665a1274936f708f418f636f60be3c4546; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments paymentPage 0.1.0 sha256:96e6d21ac372898a6227bb73c47cd405ace0450e2eaf5af0657c90feae0cb6cc; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module Lets a person with a browser pay: mppx's page where a program gets the problem document, and refusals that can be read. */
 import { createHash } from 'node:crypto'
 import { escapeHtml, favicon, htmlPage, pageHeaders } from './htmlPage.ts'
@@ -60,8 +60,12 @@ type Problem = { status: number; detail: string; hint: string }
 async function problemOf(response: Response): Promise<Problem> {
   const problem = Object(await response.json().catch(() => ({})))
   const { detail = 'The payment was not taken.', hint = 'Choose how to pay.' } = problem
-  return { status: response.status, detail: `${detail}`, hint: `${hint}` }
+  const plain = `${detail}`.replace(mppxPrefix, '').replace(/\.+$/, '.')
+  return { status: response.status, detail: plain, hint: `${hint}` }
 }
+
+/** What mppx writes before the words that Stripe has for the owner of a card. */
+const mppxPrefix = /^(Payment verification failed: |Stripe PaymentIntent failed: )+/
 
 /** Nothing to pay with here: the outcome is unknown, or the server is not able to sell. */
 function toPlainPage({ detail, hint, status }: Problem): Response {

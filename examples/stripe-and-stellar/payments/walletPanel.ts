@@ -1,4 +1,4 @@
-// stellar-mpp-payments walletPanel 0.1.0 sha256:02c05e8c78c01523534276d08a93095447fe2d0ad9c87b8d26916d9b72fa217c; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments walletPanel 0.1.0 sha256:054fb26ed085eea7d0faff3f90a98de2f00dbfbbaf9c593c2a53f5c1b21646fa; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module The panel of `walletPage.ts` as the browser gets it: markup, style, and a script that needs nothing else. */
 
 const style = `
@@ -38,6 +38,7 @@ const markup = `
       </label>
       <button data-part="continue">Continue with this account</button>
     </form>
+    <p role="alert" data-part="alert"></p>
     <div class="wallet" data-part="sign" hidden>
       <a class="open" data-part="link">Open in a wallet</a>
       <p>Or scan it with the wallet on your phone:</p>
@@ -54,7 +55,6 @@ const markup = `
         </form>
       </details>
     </div>
-    <p role="alert" data-part="alert"></p>
   </div>`
 
 /** Ids and attributes are those of mppx 0.6 to 0.11, and so is the way a credential goes: a worker that adds it once. */
@@ -68,7 +68,10 @@ const script = `(() => {
   const part = (name) => root.querySelector('[data-part="' + name + '"]')
   const show = { ...challenge.request, amount: formattedAmount, network: config.network }
   for (const name of ['amount', 'network', 'recipient', 'currency']) part(name).textContent = show[name]
-  const say = (refusal = '') => { part('alert').textContent = refusal }
+  const say = (refusal = '') => {
+    if (refusal && part('alert').textContent !== refusal) setTimeout(() => part('alert').scrollIntoView({ block: 'nearest' }))
+    part('alert').textContent = refusal
+  }
   let round = 0
 
   const ask = async (path, options = {}) => {
@@ -122,10 +125,11 @@ const script = `(() => {
     const url = new URL(location.href)
     url.searchParams.set('__mppx_worker', '')
     const registration = await navigator.serviceWorker.register(url.pathname + url.search)
-    const worker = registration.installing ?? registration.waiting ?? registration.active
-    await new Promise((resolve) => {
-      const look = () => { if (worker.state === 'activated') resolve() }
-      worker.addEventListener('statechange', look)
+    const coming = registration.installing ?? registration.waiting
+    // One of an earlier payment may be active, and keep a newer one waiting: it does as well.
+    const worker = await new Promise((resolve) => {
+      const look = () => { if (registration.active?.state === 'activated') resolve(registration.active) }
+      for (const one of [coming, registration.active]) one?.addEventListener('statechange', look)
       look()
     })
     await new Promise((resolve) => {

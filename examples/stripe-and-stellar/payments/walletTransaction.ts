@@ -1,4 +1,4 @@
-// stellar-mpp-payments walletTransaction 0.1.0 sha256:ff8e5fe806d7ef95a02500783f3b741bfa7554fa82059c6888fceb348048a185; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments walletTransaction 0.1.0 sha256:7712c3dfcecbfd31a2f4dfb3a3162f8634613c9dcb2db8e631547bed6e25e1e6; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module The transaction that pays a challenge, for a person's wallet to sign: built here, sent as a SEP-7 link, compared when it comes back. */
 import {
   Account,
@@ -29,7 +29,7 @@ export type WalletTransaction = {
 }
 
 /** 1 XLM: no transfer of a plain token costs more. */
-const maxFeeStroops = 10_000_000n
+const feeCeilingStroops = 10_000_000n
 
 /**
  * Builds exactly what a challenge asks: one transfer, by this payer, good until the challenge expires. The payer pays
@@ -65,7 +65,7 @@ export async function buildTransaction(
     const reason = `The network refuses this payment from ${short(payer)}.`
     throw refusalOf(error, `${reason} Does the account hold enough of the asset, and XLM for fees?`)
   })
-  if (BigInt(transaction.fee) > maxFeeStroops)
+  if (BigInt(transaction.fee) > feeCeilingStroops)
     throw new PageRefusal(502, 'The network asks for an unusual fee. Nothing was made.')
   return {
     payer,

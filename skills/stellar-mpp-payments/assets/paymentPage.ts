@@ -59,8 +59,12 @@ type Problem = { status: number; detail: string; hint: string }
 async function problemOf(response: Response): Promise<Problem> {
   const problem = Object(await response.json().catch(() => ({})))
   const { detail = 'The payment was not taken.', hint = 'Choose how to pay.' } = problem
-  return { status: response.status, detail: `${detail}`, hint: `${hint}` }
+  const plain = `${detail}`.replace(mppxPrefix, '').replace(/\.+$/, '.')
+  return { status: response.status, detail: plain, hint: `${hint}` }
 }
+
+/** What mppx writes before the words that Stripe has for the owner of a card. */
+const mppxPrefix = /^(Payment verification failed: |Stripe PaymentIntent failed: )+/
 
 /** Nothing to pay with here: the outcome is unknown, or the server is not able to sell. */
 function toPlainPage({ detail, hint, status }: Problem): Response {

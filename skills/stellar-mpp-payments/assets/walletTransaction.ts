@@ -28,7 +28,7 @@ export type WalletTransaction = {
 }
 
 /** 1 XLM: no transfer of a plain token costs more. */
-const maxFeeStroops = 10_000_000n
+const feeCeilingStroops = 10_000_000n
 
 /**
  * Builds exactly what a challenge asks: one transfer, by this payer, good until the challenge expires. The payer pays
@@ -64,7 +64,7 @@ export async function buildTransaction(
     const reason = `The network refuses this payment from ${short(payer)}.`
     throw refusalOf(error, `${reason} Does the account hold enough of the asset, and XLM for fees?`)
   })
-  if (BigInt(transaction.fee) > maxFeeStroops)
+  if (BigInt(transaction.fee) > feeCeilingStroops)
     throw new PageRefusal(502, 'The network asks for an unusual fee. Nothing was made.')
   return {
     payer,
