@@ -143,8 +143,6 @@ function refused(problem: PaymentProblem): Sale {
   const headers = new Headers({ 'Content-Type': 'application/problem+json' })
   headers.set('Cache-Control', 'no-store')
   if (status === 409) headers.set('Retry-After', '2')
-  return {
-    paid: false,
-    response: new Response(JSON.stringify(problem.toProblemDetails()), { headers, status }),
-  }
+  const body = JSON.stringify(problem.toProblemDetails())
+  return { paid: false, response: new Response(body, { headers, status }) }
 }

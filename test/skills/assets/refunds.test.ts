@@ -13,6 +13,8 @@ import * as Market from './Market.ts'
 import { dying, submit, transfer } from './Refunds.ts'
 
 const price = 100_000n
+/** CI runs all of it, `npm test` what tells the most. */
+const isFull = process.env.FULL_MATRIX !== undefined
 const usdc = new Asset('USDC', 'GBBD47IF6LWK7P7MDEVSCWR7DPUWV3NY3DTQEVFL4NAT4AQH3ZLLFLA5')
 let market: Market.Market
 let keypair: Keypair
@@ -96,28 +98,30 @@ describe('a refund', () => {
     expect(await back()).toBe(40_000n)
   })
 
-  test('behavior: from another account than was paid', async () => {
-    const { back, refund } = await paid()
-    const secretKey = (market.buyers[1] as Keypair).secret()
-    await expect(refund({ secretKey })).rejects.toMatchObject({ code: 'not-to-us' })
-    const outcome = await refund({ secretKey, recipient: market.recipient.publicKey() })
-    expect(outcome.status === 'refunded' && (await doubts(outcome.receipt))).toEqual([])
-    expect(await back()).toBe(price)
-  })
-
-  test('behavior: a sponsored payment goes back to the buyer, not to the sponsor', async () => {
-    const shop = await Market.shop(market, {
-      sponsors: market.sponsors.map((key) => key.secret()),
+  if (isFull)
+    test('behavior: from another account than was paid', async () => {
+      const { back, refund } = await paid()
+      const secretKey = (market.buyers[1] as Keypair).secret()
+      await expect(refund({ secretKey })).rejects.toMatchObject({ code: 'not-to-us' })
+      const outcome = await refund({ secretKey, recipient: market.recipient.publicKey() })
+      expect(outcome.status === 'refunded' && (await doubts(outcome.receipt))).toEqual([])
+      expect(await back()).toBe(price)
     })
-    const before = await market.usdcOf(keypair)
-    const { receipt } = await Market.buyer(market, keypair).buy(shop.url)
-    const { refund } = await paid()
-    await refund({ payment: receipt?.reference ?? '' })
-    expect(await market.usdcOf(keypair)).toBe(before - price)
-    await shop.close()
-  })
 
-  test.each(['outer first', 'inner first'])(
+  if (isFull)
+    test('behavior: a sponsored payment goes back to the buyer, not to the sponsor', async () => {
+      const shop = await Market.shop(market, {
+        sponsors: market.sponsors.map((key) => key.secret()),
+      })
+      const before = await market.usdcOf(keypair)
+      const { receipt } = await Market.buyer(market, keypair).buy(shop.url)
+      const { refund } = await paid()
+      await refund({ payment: receipt?.reference ?? '' })
+      expect(await market.usdcOf(keypair)).toBe(before - price)
+      await shop.close()
+    })
+
+  test.each(isFull ? ['outer first', 'inner first'] : ['inner first'])(
     'behavior: a fee bump has two hashes, and is paid back once: %s',
     async (order) => {
       const { back, refund } = await paid()
@@ -225,42 +229,46 @@ describe('a payer who cannot receive', () => {
     expect(await openRefunds(store).open()).toEqual([])
   })
 
-  test('behavior: an account that is merged: open, and nothing is lost', async () => {
-    const gone = Keypair.random()
-    market.net.fund(gone.publicKey())
-    const { xlm } = market.network
-    const { hash: payment } = await submit(market, gone, transfer(xlm, gone, recipient, price))
-    await submit(market, gone, Operation.accountMerge({ destination: keypair.publicKey() }))
-    const { refund, store } = await paid()
-    expect(await refund({ payment })).toMatchObject({ status: 'payer-cannot-receive' })
-    market.net.fund(gone.publicKey())
-    expect(await refund({ payment })).toMatchObject({ status: 'refunded', amount: price })
-    expect(await openRefunds(store).open()).toEqual([])
-  })
+  if (isFull)
+    test('behavior: an account that is merged: open, and nothing is lost', async () => {
+      const gone = Keypair.random()
+      market.net.fund(gone.publicKey())
+      const { xlm } = market.network
+      const { hash: payment } = await submit(market, gone, transfer(xlm, gone, recipient, price))
+      await submit(market, gone, Operation.accountMerge({ destination: keypair.publicKey() }))
+      const { refund, store } = await paid()
+      expect(await refund({ payment })).toMatchObject({ status: 'payer-cannot-receive' })
+      market.net.fund(gone.publicKey())
+      expect(await refund({ payment })).toMatchObject({ status: 'refunded', amount: price })
+      expect(await openRefunds(store).open()).toEqual([])
+    })
 })
 
 describe('a process that dies', () => {
   // The list, the reservation, the sale; what is signed; the receipt, the list.
-  const writes = [0, 1, 2, 3, 4, 5]
+  const writes = isFull ? [0, 1, 2, 3, 4, 5] : [4]
   const steps: [name: string, writes: number, fault?: [method: string, Market.Fault]][] = [
     ...writes.map((nth): [string, number] => [`after write ${nth}`, nth]),
     ['before it is sent', 99, ['sendTransaction', 'drop-before']],
     ['after it was sent', 99, ['sendTransaction', 'drop-after']],
     ['before the RPC simulates', 99, ['simulateTransaction', 'unavailable']],
   ]
-  test.each(steps)('behavior: %s: given back once', async (_name, nth, fault) => {
-    const { back, refund, store } = await paid()
-    if (fault) market.proxy.fault = (method) => (method === fault[0] ? fault[1] : undefined)
-    const first = await refund({ store: dying(store, nth), network: market.proxied }).catch(
-      () => undefined,
-    )
-    expect(first?.status).not.toBe('refunded')
-    market.proxy.fault = undefined
-    const again = await refund()
-    expect(again).toMatchObject({ status: 'refunded', amount: price })
-    expect([await back(), await openRefunds(store).open()]).toEqual([price, []])
-    expect(again.status === 'refunded' && (await doubts(again.receipt))).toEqual([])
-  })
+  test.each(isFull ? steps : steps.slice(0, 2))(
+    'behavior: %s: given back once',
+    async (_name, nth, fault) => {
+      const { back, refund, store } = await paid()
+      if (fault) market.proxy.fault = (method) => (method === fault[0] ? fault[1] : undefined)
+      const first = await refund({ store: dying(store, nth), network: market.proxied }).catch(
+        () => undefined,
+      )
+      expect(first?.status).not.toBe('refunded')
+      market.proxy.fault = undefined
+      const again = await refund()
+      expect(again).toMatchObject({ status: 'refunded', amount: price })
+      expect([await back(), await openRefunds(store).open()]).toEqual([price, []])
+      expect(again.status === 'refunded' && (await doubts(again.receipt))).toEqual([])
+    },
+  )
 
   test('behavior: what was signed and never sent is signed anew only when its time is over', async () => {
     const state = market.net.snapshot()
@@ -283,22 +291,23 @@ describe('a process that dies', () => {
     market.net.revert(state)
   })
 
-  test('behavior: an RPC that has forgotten the time is not believed', async () => {
-    const state = market.net.snapshot()
-    const { back, refund } = await paid()
-    // Sent, and it went through: the answer is lost.
-    market.proxy.fault = (method) => {
-      const isSent = market.proxy.calls.includes('sendTransaction')
-      return isSent && method === 'getTransaction' ? 'drop-before' : undefined
-    }
-    market.proxy.calls.length = 0
-    expect(await refund({ network: market.proxied })).toMatchObject({ status: 'pending' })
-    market.proxy.fault = undefined
-    market.net.advance({ seconds: 100, ledgers: 3_000 })
-    expect(await refund()).toMatchObject({ status: 'pending', isForgotten: true })
-    expect(await back()).toBe(price)
-    market.net.revert(state)
-  })
+  if (isFull)
+    test('behavior: an RPC that has forgotten the time is not believed', async () => {
+      const state = market.net.snapshot()
+      const { back, refund } = await paid()
+      // Sent, and it went through: the answer is lost.
+      market.proxy.fault = (method) => {
+        const isSent = market.proxy.calls.includes('sendTransaction')
+        return isSent && method === 'getTransaction' ? 'drop-before' : undefined
+      }
+      market.proxy.calls.length = 0
+      expect(await refund({ network: market.proxied })).toMatchObject({ status: 'pending' })
+      market.proxy.fault = undefined
+      market.net.advance({ seconds: 100, ledgers: 3_000 })
+      expect(await refund()).toMatchObject({ status: 'pending', isForgotten: true })
+      expect(await back()).toBe(price)
+      market.net.revert(state)
+    })
 })
 
 describe('two at once', () => {
