@@ -93,7 +93,7 @@ function nameOf(file: string): string {
 
 async function helpOf(root: string, file: string): Promise<string> {
   const [program, ...args] = file.endsWith('.sh') ? ['sh'] : [process.execPath, '--import', tsx]
-  const options = { cwd: root, timeout: 10_000 }
+  const options = { cwd: root, timeout: 60_000 }
   const condition = file.endsWith('.ts') ? ['--conditions=workspace'] : []
   const all = [...condition, ...args, file, '--help']
   try {

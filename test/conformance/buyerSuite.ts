@@ -3,7 +3,7 @@ import { Keypair } from '@stellar/stellar-sdk'
 import { Localnet } from 'stellar-localnet'
 import { afterAll, beforeAll } from 'vitest'
 import * as RpcProxy from '../../packages/mpp/src/testing/RpcProxy.ts'
-import type { BuyerTarget, OpenBuyer } from './BuyerTarget.ts'
+import type { BuyerTarget, Ground, OpenBuyer } from './BuyerTarget.ts'
 import { buyerCases } from './cases/index.ts'
 import { listening } from './printed.ts'
 import { runSuite } from './runSuite.ts'
@@ -30,30 +30,30 @@ export function useNetwork(): void {
 /** Runs the suite on a buyer. */
 export function conform(implementation: string, open: OpenBuyer): void {
   runSuite<BuyerTarget>({ implementation, party: 'buyer' }, buyerCases, async () => {
-    const [recipient, payer] = net.accounts.map(({ secret }) => Keypair.fromSecret(secret)) as [
-      Keypair,
-      Keypair,
-    ]
     const console = listening()
-    const ground = {
-      currency: net.usdcSac,
-      fetch: seller.fetch,
-      maxPerCall: '0.01',
-      recipient: recipient.publicKey(),
-      rpcUrl: rpc.url,
-      secretKey: payer.secret(),
-    }
-    const buyer = await open(ground)
+    const buyer = await open(ground())
     return {
-      target: {
-        ...buyer,
-        ground,
-        payer: payer.publicKey(),
-        printed: console.printed,
-        rpc,
-        seller,
-      },
+      target: { ...targetFor(buyer), printed: console.printed },
       close: async () => console.stop(),
     }
   })
+}
+
+/** A buyer, on the network of this file. */
+export function targetFor(buyer: Awaited<ReturnType<OpenBuyer>>): BuyerTarget {
+  const payer = Keypair.fromSecret(ground().secretKey).publicKey()
+  return { ...buyer, ground: ground(), payer, printed: () => '', rpc, seller }
+}
+
+/** What buyers are opened with. */
+function ground(): Ground {
+  const [recipient, payer] = net.accounts.map(({ secret }) => secret) as [string, string]
+  return {
+    currency: net.usdcSac,
+    fetch: seller.fetch,
+    maxPerCall: '0.01',
+    recipient: Keypair.fromSecret(recipient).publicKey(),
+    rpcUrl: rpc.url,
+    secretKey: payer,
+  }
 }

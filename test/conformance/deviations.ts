@@ -66,7 +66,7 @@ const ofSellers: Deviation[] = [
   {
     cases: ['rate'],
     of: sellers,
-    says: '100 challenges at once',
+    says: '50 challenges at once',
     because:
       'A challenge costs an HMAC, no store and no RPC; what a limit must count by (address, key, tenant) only the application or its proxy knows. Sponsored payments do have a limit: maxWaiting.',
     see: 'skills/stellar-mpp-payments/references/operations.md',

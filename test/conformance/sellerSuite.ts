@@ -10,7 +10,7 @@ import * as Clock from '../attack/Clock.ts'
 import { sellerCases } from './cases/index.ts'
 import { listening } from './printed.ts'
 import { runSuite } from './runSuite.ts'
-import type { OpenSeller, SellerTarget } from './SellerTarget.ts'
+import type { Ground, OpenSeller, Routes, SellerTarget } from './SellerTarget.ts'
 
 const secretKey = 'the secret of a seller that is tested'
 
@@ -36,35 +36,45 @@ export function useNetwork(): void {
 /** Runs the suite on a seller. */
 export function conform(implementation: string, open: OpenSeller): void {
   runSuite<SellerTarget>({ implementation, party: 'seller' }, sellerCases, async () => {
-    const [recipient, sponsor] = net.accounts as readonly { secret: string }[] as [
-      { secret: string },
-      { secret: string },
-    ]
     const console = listening()
-    const { close, offers, plain, post, sponsored } = await open({
-      recipient: Keypair.fromSecret(recipient.secret).publicKey(),
-      rpcUrl: rpc.url,
-      secretKey,
-      sponsor: sponsor.secret,
-    })
-    const target = {
-      plain: await targetOf(plain),
-      sponsored: await targetOf(sponsored),
-      ...(post && { post }),
-      ...(offers && { offers }),
-      later,
-      printed: console.printed,
-      rpc,
-      secretKey,
-    }
+    const { close, ...routes } = await open(ground())
     return {
-      target,
+      target: { ...(await targetFor(routes)), printed: console.printed },
       async close() {
         console.stop()
         await close()
       },
     }
   })
+}
+
+/** What sellers are opened with, on the network of this file. */
+export function ground(): Ground {
+  const [recipient, sponsor] = net.accounts.map(({ secret }) => secret) as [string, string]
+  return {
+    recipient: Keypair.fromSecret(recipient).publicKey(),
+    rpcUrl: rpc.url,
+    secretKey,
+    sponsor,
+  }
+}
+
+/** A seller, bought from once in both forms. */
+export async function targetFor({
+  plain,
+  sponsored,
+  ...routes
+}: Omit<Routes, 'close'>): Promise<SellerTarget> {
+  const first = await targetOf(plain)
+  return {
+    ...routes,
+    later,
+    plain: first,
+    printed: () => '',
+    rpc,
+    secretKey,
+    sponsored: sponsored.href === plain.href ? first : await targetOf(sponsored),
+  }
 }
 
 function targetOf(url: URL) {
