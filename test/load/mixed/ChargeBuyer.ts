@@ -4,6 +4,7 @@ import type { Keypair } from '@stellar/stellar-sdk'
 import { Credential, type Store } from 'mppx'
 import { type Buyer, createBuyer } from '../../../skills/stellar-mpp-payments/assets/buyer.ts'
 import { digest } from '../../../skills/stellar-mpp-payments/assets/saleRecords.ts'
+import { patientFetch } from './patientFetch.ts'
 import * as Random from './Random.ts'
 import type { Run } from './Run.ts'
 import { type Goods, type Report, units } from './wares.ts'
@@ -38,8 +39,6 @@ export type ChargeBuyer = {
   resume(): Promise<void>
 }
 
-/** A try that takes longer is a lost one. */
-const patienceMs = 20_000
 /** Each eighth has a budget that it uses up. */
 const budgets = { small: '0.1', large: '100' }
 
@@ -58,7 +57,7 @@ export function create(run: Run, keypair: Keypair, nth: number): ChargeBuyer {
     budget,
     fetch: (input, init) => {
       if (current) note(current, init)
-      return fetch(input, { ...init, signal: AbortSignal.timeout(patienceMs) })
+      return patientFetch(input, init)
     },
   })
   const attempt = async (purchase: Purchase) => {

@@ -9,6 +9,7 @@ import {
 import { openChannel } from '../../../skills/stellar-mpp-payments/assets/channelOpen.ts'
 import { prefixed } from './ChargeBuyer.ts'
 import type * as Ground from './Ground.ts'
+import { patientFetch } from './patientFetch.ts'
 import * as Random from './Random.ts'
 import type { Run } from './Run.ts'
 import type { Channel, Word } from './wares.ts'
@@ -71,20 +72,19 @@ export function create(run: Run, opened: Opened, nth: number): VoucherBuyer {
     store: prefixed(ground.buyersStore, `${nth}:`),
     fetch: (input, init) => {
       total = totalOf(init) ?? total
-      return fetch(input, { ...init, signal: AbortSignal.timeout(20_000) })
+      return patientFetch(input, init)
     },
   })
   const vouchers: Voucher[] = []
   const buy = async (kind: Word, action: 'buy' | 'close' = 'buy') => {
     total = undefined
     const startedMs = performance.now()
-    const said = await buyer[action](`${gate.url}/${kind}/${opened.channel}`).then(
-      async ({ receipt, response }) => {
+    const said = await buyer[action](`${gate.url}/${kind}/${opened.channel}`)
+      .then(async ({ receipt, response }) => {
         await response.text()
         return response.status === 200 && !receipt ? 'served without a receipt' : response.status
-      },
-      (error: { code?: unknown }) => (typeof error.code === 'string' ? error.code : 'lost'),
-    )
+      })
+      .catch(({ code }: { code?: unknown }) => (typeof code === 'string' ? code : 'lost'))
     if (said === 200) run.tally.words += 1
     vouchers.push({ afterMs: performance.now() - startedMs, kind, said: `${said}`, total })
   }
