@@ -1,4 +1,4 @@
-// stellar-mpp-payments keptSales 0.1.0 sha256:10349e00aafb04612897c07712ce463cbabcd0390d2588b6180fc7bb7191fa6c; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments keptSales 0.1.0 sha256:42831ce5824604385c075924589386ff77195f521026921875dde34895a0ab3f; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module Serves what was paid exactly once, whatever crashes or gets lost in between: the same payment with the same Idempotency-Key gets the same sale again. */
 import { Credential, Receipt, type Store } from 'mppx'
 import { PaymentProblem } from './errors.ts'
@@ -144,8 +144,6 @@ function refused(problem: PaymentProblem): Sale {
   const headers = new Headers({ 'Content-Type': 'application/problem+json' })
   headers.set('Cache-Control', 'no-store')
   if (status === 409) headers.set('Retry-After', '2')
-  return {
-    paid: false,
-    response: new Response(JSON.stringify(problem.toProblemDetails()), { headers, status }),
-  }
+  const body = JSON.stringify(problem.toProblemDetails())
+  return { paid: false, response: new Response(body, { headers, status }) }
 }
