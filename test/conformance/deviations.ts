@@ -68,7 +68,7 @@ const ofSellers: Deviation[] = [
     of: sellers,
     says: '50 challenges at once',
     because:
-      'A challenge costs an HMAC, no store and no RPC; what a limit must count by (address, key, tenant) only the application or its proxy knows. Sponsored payments do have a limit: maxWaiting.',
+      'A challenge costs an HMAC, no store and no RPC; what a limit must count by (address, key, tenant) only the application or its proxy knows. createSeller limits how many sponsored payments wait (maxWaiting).',
     see: 'skills/stellar-mpp-payments/references/operations.md',
   },
   {
