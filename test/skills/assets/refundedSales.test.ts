@@ -141,34 +141,35 @@ describe('a sale that was paid and not served', () => {
     await shop.close()
   })
 
-  test('behavior: older than the RPC remembers: the kept sale says who paid what', async () => {
-    const shop = await open()
-    const state = market.net.snapshot()
-    await shop.buy()
-    const [owed] = await shop.owed()
-    const payment = owed?.hash ?? ''
-    market.net.advance({ ledgers: 3_000 })
-    const elsewhere = refundPayment({
-      network: market.network,
-      store: Store.memory(),
-      secretKey: market.recipient.secret(),
-      payment,
-      id: 'refund',
+  if (process.env.FULL_MATRIX)
+    test('behavior: older than the RPC remembers: the kept sale says who paid what', async () => {
+      const shop = await open()
+      const state = market.net.snapshot()
+      await shop.buy()
+      const [owed] = await shop.owed()
+      const payment = owed?.hash ?? ''
+      market.net.advance({ ledgers: 3_000 })
+      const elsewhere = refundPayment({
+        network: market.network,
+        store: Store.memory(),
+        secretKey: market.recipient.secret(),
+        payment,
+        id: 'refund',
+      })
+      await expect(elsewhere).rejects.toMatchObject({ code: 'unknown-payment' })
+      const network = { ...market.network, id: 'stellar:pubnet' as const }
+      await expect(shop.refund(payment, { network })).rejects.toMatchObject({
+        code: 'unknown-payment',
+      })
+      const outcome = await shop.refund(payment)
+      if (outcome.status !== 'refunded') throw new Error(outcome.status)
+      expect(outcome.receipt).toMatchObject({ amount: `${price}`, payer: keypair.publicKey() })
+      const checks = await verifyRefund(market.network, JSON.stringify(outcome.receipt))
+      const unsure = checks.filter(({ isTrue }) => isTrue !== true)
+      expect(unsure).toMatchObject([{ name: 'payment', isTrue: undefined }])
+      market.net.revert(state)
+      await shop.close()
     })
-    await expect(elsewhere).rejects.toMatchObject({ code: 'unknown-payment' })
-    const network = { ...market.network, id: 'stellar:pubnet' as const }
-    await expect(shop.refund(payment, { network })).rejects.toMatchObject({
-      code: 'unknown-payment',
-    })
-    const outcome = await shop.refund(payment)
-    if (outcome.status !== 'refunded') throw new Error(outcome.status)
-    expect(outcome.receipt).toMatchObject({ amount: `${price}`, payer: keypair.publicKey() })
-    const checks = await verifyRefund(market.network, JSON.stringify(outcome.receipt))
-    const unsure = checks.filter(({ isTrue }) => isTrue !== true)
-    expect(unsure).toMatchObject([{ name: 'payment', isTrue: undefined }])
-    market.net.revert(state)
-    await shop.close()
-  })
 })
 
 test('error: a token that wants more signed than its transfer', async () => {
