@@ -17,7 +17,9 @@ export function tableOf(
   const served = purchases.filter((one) => one.served)
   const owed = purchases.filter((one) => !one.served && paidFor(one, books).length > 0)
   const given = purchases.filter((one) => !one.served && paidFor(one, books).length === 0)
-  const doubtful = listed.length - owed.length
+  const hashes = new Set(owed.flatMap((one) => paidFor(one, books)).map(({ hash }) => hash))
+  const owedListed = listed.filter(({ hash }) => hash && hashes.has(hash)).length
+  const doubtful = listed.length - owedListed
   const vouchers = channels.flatMap((one) => one.vouchers)
   const gotWords = vouchers.filter(({ said }) => said === '200')
   const rows: [name: string, value: string | number][] = [
@@ -28,7 +30,7 @@ export function tableOf(
     ['  tries', tallied(purchases.flatMap(({ tries }) => tries))],
     ['  paid', `${transfers.length} transfers, ${units(transfers.map((t) => t.amount))} units`],
     ['  served', `${served.length}, ${latencies(served.map((one) => one.served?.afterMs ?? 0))}`],
-    ['  paid, not served', `${owed.length}, all of them listed by reconcileSales`],
+    ['  paid, not served', `${owed.length}, listed by reconcileSales: ${owedListed}`],
     ['  listed, though served', `${doubtful}: the answer went out, the mark did not`],
     ['  neither', `${given.length} (never taken, or over budget)`],
     ['channels', `${channels.length}, ${units(channels.map((c) => c.withdrawn))} units claimed`],
