@@ -7,7 +7,11 @@ import * as Plan from '../test/load/mixed/Plan.ts'
 const usage = `Usage: npm run test:load -- [--minutes 10] [--seed 1]
 
 50 buyers pay two sellers by charge and by channel. Each minute one seller is killed, and Redis and the RPC go away for
-seconds. At the end every book is compared to the unit; exits 1 when something differs. Needs redis-server.
+seconds. At the end the buyers' books, their receipts, the sellers' sales, their goods, what reconcileSales lists and the
+ledger are compared, to the unit; exits 1 when something differs, and says which purchase. Needs redis-server.
+
+What is allowed, as the skill's documents say it: a sale is listed although it was served, when its seller died before it
+could write that down; a voucher whose answer was lost costs its price; a channel that its buyer closes, one price more.
 
   --minutes <number>  how long they trade                  (10)
   --seed <number>     of all that is left to chance        (1)

@@ -68,7 +68,7 @@ test -f .agents/skills/fixture/SKILL.md
 \`\`\`
 
 USDC on mainnet is \`USDC_SAC_MAINNET\`, CCW67TSZV3SSS2HXMBQ5JFGCKJNXKZM7UQUWUZPUTHXSTZLEO7SJMI75.
-On testnet it is \`USDC_SAC_TESTNET\`. Set \`MPP_SECRET_KEY\`. A network of your own: \`npx stellar-localnet --accounts 2\`.
+On testnet it is \`USDC_SAC_TESTNET\`; \`fromBaseUnits\` prints amounts. Set \`MPP_SECRET_KEY\`. A network of your own: \`npx stellar-localnet --accounts 2\`.
 `
 
 const options = `# Options

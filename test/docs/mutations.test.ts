@@ -121,9 +121,9 @@ const mutations: Mutation[] = [
   {
     title: 'an export that examples still import is removed from the surface',
     file: surface,
-    from: '        "USDC_SAC_TESTNET",\n',
+    from: '        "fromBaseUnits",\n',
     to: '',
-    expected: [/SKILL\.md:\d+ .*@stellar\/mpp 0\.7\.1 does not export USDC_SAC_TESTNET/],
+    expected: [/SKILL\.md:\d+ .*@stellar\/mpp 0\.7\.1 does not export fromBaseUnits/],
   },
   {
     title: 'an export of a dependency is misspelled',

@@ -1,4 +1,4 @@
-// stellar-mpp-payments reasons 0.1.0 sha256:47add44aa0b44b1e505a05173dea72e2c31ace4a45b1bdc2bec5e66bbe0e4619; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments reasons 0.1.0 sha256:512d047253500c4688c81e20894cfc56d0607c4ceb3b84751b94d38252251282; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module Every reason why a seller does not serve: problem type, HTTP status, and what the payer is told. */
 
 const buyAgain = 'Request the resource again and pay the fresh challenge.'
@@ -84,6 +84,12 @@ export const reasons = {
     409,
     'This Idempotency-Key was used for another payment, or another request.',
     'Present the payment that was made for it. A new purchase needs a new key.',
+  ),
+  'voucher-unknown': row(
+    'internal-payment-error',
+    500,
+    'Whether the voucher was taken is not known.',
+    'Request the resource again: the next challenge says what was taken.',
   ),
   'outcome-unknown': row(
     'internal-payment-error',

@@ -2,6 +2,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Store } from 'mppx'
 import { PaymentProblem } from './errors.ts'
+import { isOutage } from './faults.ts'
 
 /** The newest voucher: what the seller can claim. `amount` is cumulative, in base units. */
 export type Commitment = { amount: bigint; signature: Uint8Array }
@@ -11,11 +12,22 @@ export type Payload = { action: string; amount: string; signature: string }
 type Stored = { amount: string; signature?: string; closing?: boolean }
 
 const keyOf = (channel: string) => `stellar:channel:cumulative:${channel}`
-const underway = new AsyncLocalStorage<Payload>()
+const underway = new AsyncLocalStorage<{ payload: Payload; lost?: unknown }>()
 
-/** Verifies a voucher, whose signature is stored with what the verification stores. */
-export function keeping<result>(payload: Payload, verify: () => Promise<result>): Promise<result> {
-  return underway.run(payload, verify)
+/**
+ * Verifies a voucher, whose signature is stored with what the verification stores.
+ *
+ * @throws {PaymentProblem} `voucher-unknown` when the store was lost while it wrote: whatever was thrown then, the
+ *   voucher may be taken.
+ */
+export async function keeping<result>(
+  payload: Payload,
+  verify: () => Promise<result>,
+): Promise<result> {
+  const scope: { payload: Payload; lost?: unknown } = { payload }
+  return underway.run(scope, verify).catch((error: unknown) => {
+    throw scope.lost ? new PaymentProblem('voucher-unknown', { cause: scope.lost }) : error
+  })
 }
 
 /** The newest voucher that was accepted; `undefined` when there is none. */
@@ -45,15 +57,19 @@ export function keepSignatures(store: Store.AtomicStore, channel: string): Store
     ...store,
     update: (key, change) => {
       if (key !== keyOf(channel)) return store.update(key, change)
-      const payload = underway.getStore()
-      return store.update(key, (current) => {
+      const scope = underway.getStore()
+      const taken = store.update(key, (current) => {
         if ((current as Stored | null)?.closing) throw new PaymentProblem('channel-closed')
         const changed = change(current)
-        if (changed.op !== 'set' || !payload) return changed
-        const { action, signature } = payload
+        if (changed.op !== 'set' || !scope) return changed
+        const { action, signature } = scope.payload
         const isLast = action === 'close' && { closing: true }
         const value = { ...(changed.value as Stored), signature, ...isLast }
         return { ...changed, value: value as never }
+      })
+      return taken.catch((error: unknown) => {
+        if (scope && isOutage(error)) scope.lost = error
+        throw error
       })
     },
   }

@@ -84,6 +84,12 @@ export const reasons = {
     'This Idempotency-Key was used for another payment, or another request.',
     'Present the payment that was made for it. A new purchase needs a new key.',
   ),
+  'voucher-unknown': row(
+    'internal-payment-error',
+    500,
+    'Whether the voucher was taken is not known.',
+    'Request the resource again: the next challenge says what was taken.',
+  ),
   'outcome-unknown': row(
     'internal-payment-error',
     500,

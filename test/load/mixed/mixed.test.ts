@@ -3,7 +3,9 @@ import { expect, test } from 'vitest'
 import { mixedTraffic } from './mixedTraffic.ts'
 import * as Plan from './Plan.ts'
 
-test('behavior: charges and vouchers to two sellers on one store, both killed, the RPC gone: every book agrees', async () => {
+test('behavior: charges and vouchers to two sellers on one store, both killed, the RPC gone: every book agrees', {
+  timeout: 120_000,
+}, async () => {
   const { books, findings, table } = await mixedTraffic(Plan.short(7), () => {})
   expect(findings, table).toEqual([])
   const isServed = ({ said }: { said: string }) => said === '200'

@@ -17,20 +17,24 @@ export function tableOf(
   const served = purchases.filter((one) => one.served)
   const owed = purchases.filter((one) => !one.served && paidFor(one, books).length > 0)
   const given = purchases.filter((one) => !one.served && paidFor(one, books).length === 0)
-  const doubtful = listed.length - owed.length
+  const hashes = new Set(owed.flatMap((one) => paidFor(one, books)).map(({ hash }) => hash))
+  const owedListed = listed.filter(({ hash }) => hash && hashes.has(hash)).length
+  const doubtful = listed.length - owedListed
   const vouchers = channels.flatMap((one) => one.vouchers)
   const gotWords = vouchers.filter(({ said }) => said === '200')
   const rows: [name: string, value: string | number][] = [
     ['run', `${lengthOf(plan)} on ${plan.store}, ${plan.buyers} buyers, seed ${plan.seed}`],
     ['broken', brokenBy(plan.faults, shops)],
     ['requests', `${gate.counts.requests}, answers lost at the gate: ${gate.counts.lost}`],
-    ['charges', `${purchases.length} purchases, tries: ${count(purchases.map((p) => p.tries))}`],
+    ['charges', `${purchases.length} purchases`],
+    ['  tries', tallied(purchases.flatMap(({ tries }) => tries))],
     ['  paid', `${transfers.length} transfers, ${units(transfers.map((t) => t.amount))} units`],
     ['  served', `${served.length}, ${latencies(served.map((one) => one.served?.afterMs ?? 0))}`],
-    ['  paid, not served', `${owed.length}, all of them listed by reconcileSales`],
+    ['  paid, not served', `${owed.length}, listed by reconcileSales: ${owedListed}`],
     ['  listed, though served', `${doubtful}: the answer went out, the mark did not`],
     ['  neither', `${given.length} (never taken, or over budget)`],
     ['channels', `${channels.length}, ${units(channels.map((c) => c.withdrawn))} units claimed`],
+    ['  vouchers', tallied(vouchers.map(({ said }) => said))],
     ['  words served', `${gotWords.length}, ${latencies(gotWords.map(({ afterMs }) => afterMs))}`],
     ['  taken, answer lost', `${channels.flatMap(unanswered).length} (one price each)`],
     ['differences', findings.length],
@@ -55,7 +59,13 @@ function brokenBy(faults: Run['plan']['faults'], shops: readonly Shop[]): string
 
 const units = (amounts: readonly bigint[]) => amounts.reduce((sum, one) => sum + one, 0n)
 
-const count = (lists: readonly unknown[][]) => lists.reduce((sum, { length }) => sum + length, 0)
+/** How often each was said, most often first. */
+function tallied(said: readonly string[]): string {
+  const counts = new Map<string, number>()
+  for (const one of said) counts.set(one, (counts.get(one) ?? 0) + 1)
+  const sorted = [...counts].sort(([, one], [, other]) => other - one)
+  return sorted.map(([one, times]) => `${one}: ${times}`).join(', ')
+}
 
 function latencies(all: readonly number[]): string {
   const sorted = [...all].sort((a, b) => a - b)

@@ -26,6 +26,7 @@ import { newestCommitment } from '../../../skills/stellar-mpp-payments/assets/ch
 import { watchClaims } from '../../../skills/stellar-mpp-payments/assets/channelWatcher.ts'
 import { paid } from '../../../skills/stellar-mpp-payments/assets/expressSeller.ts'
 import { createNetwork, type Network } from '../../../skills/stellar-mpp-payments/assets/network.ts'
+import { StoreUnavailable } from '../../../skills/stellar-mpp-payments/assets/storeRules.ts'
 import { listen, secretKey } from './Market.ts'
 
 const key = Keypair.random()
@@ -155,6 +156,30 @@ describe('a seller and a buyer on a channel', () => {
     fate = 'served'
     await buys.buy(url)
     expect((await newestCommitment(store, channel))?.amount).toBe(3n * price)
+    await close()
+  })
+
+  test('error: the store is lost once it has the voucher: nobody is told that nothing was taken', async () => {
+    const channel = await open()
+    const store = Store.memory()
+    let isLost = true
+    const lossy: typeof store = {
+      ...store,
+      async update(key, change) {
+        const result = await store.update(key, change)
+        if (isLost && (await newestCommitment(store, channel)))
+          throw new StoreUnavailable('The store', 'offline')
+        return result
+      },
+    }
+    const { url, close } = await shop(channel, { store: lossy })
+    const buys = buyer(channel, url)
+    const { response } = await buys.buy(url)
+    expect([response.status, response.headers.get('Retry-After')]).toEqual([500, null])
+    expect(await response.json()).toMatchObject({ code: 'voucher-unknown' })
+    isLost = false
+    expect((await buys.buy(url)).spent).toBe(2n * price)
+    expect((await newestCommitment(store, channel))?.amount).toBe(2n * price)
     await close()
   })
 

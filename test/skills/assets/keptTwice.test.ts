@@ -57,8 +57,8 @@ async function presented(sell: (request: Request) => Promise<Sale>) {
       return sale.paid ? new Response('free') : sale.response
     },
   })
-  await one.buy('http://kept.test/paid').catch(() => {})
-  return () => new Request('http://kept.test/paid', { headers: sent })
+  await one.buy('https://kept.test/paid').catch(() => {})
+  return () => new Request('https://kept.test/paid', { headers: sent })
 }
 
 const summary = async (sale: Sale) =>
@@ -92,7 +92,7 @@ test('error: a used payment in another spelling, with a key of its own, is refus
   const spaced = JSON.stringify(JSON.parse(Buffer.from(token, 'base64url').toString()), null, 1)
   headers.set('Authorization', `${scheme} ${Buffer.from(spaced).toString('base64url')}`)
   headers.set('Idempotency-Key', 'another')
-  const refused = await second(new Request('http://kept.test/paid', { headers }))
+  const refused = await second(new Request('https://kept.test/paid', { headers }))
   expect(await summary(refused)).toBe('already-used')
   expect(await reconcile()).toEqual([])
 })
