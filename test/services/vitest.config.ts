@@ -23,7 +23,7 @@ export default defineConfig({
         test: {
           name: 'services',
           include: ['test/services/**/*.test.ts'],
-          exclude: ['test/services/browser.test.ts'],
+          exclude: ['**/node_modules/**', 'test/services/browser.test.ts'],
         },
       },
       {
