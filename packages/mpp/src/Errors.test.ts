@@ -89,6 +89,7 @@ describe('StellarMppError', () => {
         "unexpected-operation: 402 verification-failed",
         "unfit-channel: 500 internal-payment-error",
         "verification-failed: 402 verification-failed",
+        "voucher-unknown: 500 internal-payment-error",
         "wrong-asset: 402 verification-failed",
         "wrong-network: 402 verification-failed",
         "wrong-payer: 402 verification-failed",

@@ -120,6 +120,11 @@ export const codes = {
   ),
   'unfit-channel': row('internal-payment-error', 'The server must configure another channel.', 500),
   'verification-failed': row('verification-failed', payAgain),
+  'voucher-unknown': row(
+    'internal-payment-error',
+    'Ask for a fresh challenge: its cumulativeAmount says what was taken.',
+    500,
+  ),
   'wrong-asset': row('verification-failed', payExactly),
   'wrong-network': row('verification-failed', 'Pay on the network named in the challenge.'),
   'wrong-payer': row('verification-failed', 'The payer must be the account named in source.'),

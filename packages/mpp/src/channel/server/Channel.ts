@@ -61,7 +61,8 @@ export async function redeem(server: Server, credential: Credential): Promise<Re
       const reference = closing ? await closeAccepted(server, voucher, before) : voucher.reference
       return receipt(server, voucher, reference)
     } catch (error) {
-      await claim.release()
+      // What went wrong first is what the payer is told: a claim that stays costs a fresh challenge.
+      await claim.release().catch(() => {})
       throw error
     }
   } catch (error) {

@@ -7,7 +7,7 @@
  * @module
  */
 import type { Store } from 'mppx'
-import { ChannelVerificationError, StellarMppError } from '../../Errors.ts'
+import { ChannelVerificationError, type Code, StellarMppError } from '../../Errors.ts'
 
 /** The newest voucher. `amount` is cumulative, base units. */
 export type Commitment = { amount: bigint; signature: Uint8Array }
@@ -50,6 +50,7 @@ export function commitmentOf({ amount, signature }: Stored): Commitment | undefi
  * @returns What was there before.
  * @throws {ChannelVerificationError} `delta-too-small` when it is not more than the last one by the price,
  * `channel-closed` when a close has begun.
+ * @throws {StellarMppError} `voucher-unknown` when the store fails: it may have written, and lost its answer.
  */
 export async function accept(
   store: Store.AtomicStore,
@@ -57,18 +58,17 @@ export async function accept(
   voucher: { amount: bigint; price: bigint; signature: string; closing: boolean },
 ): Promise<Stored> {
   const { amount, closing, price, signature } = voucher
-  const before = await guarded(() =>
-    store.update(keys.cumulative(channel), (current) => {
-      const known = (current as Stored | null) ?? { amount: '0' }
-      if (
-        isClosing(known) ||
-        amount < BigInt(known.amount) + price ||
-        amount <= BigInt(known.amount)
-      )
-        return { op: 'noop', result: { known, taken: false } }
-      const next: Stored = { amount: `${amount}`, signature, ...(closing ? { closing } : {}) }
-      return { op: 'set', result: { known, taken: true }, value: next as never }
-    }),
+  const before = await guarded(
+    () =>
+      store.update(keys.cumulative(channel), (current) => {
+        const known = (current as Stored | null) ?? { amount: '0' }
+        const least = BigInt(known.amount) + (price > 0n ? price : 1n)
+        if (isClosing(known) || amount < least)
+          return { op: 'noop', result: { known, taken: false } }
+        const next: Stored = { amount: `${amount}`, signature, ...(closing ? { closing } : {}) }
+        return { op: 'set', result: { known, taken: true }, value: next as never }
+      }),
+    'voucher-unknown',
   )
   if (before.taken) return before.known
   if (isClosing(before.known)) throw closed()
@@ -174,15 +174,14 @@ export function closed(): ChannelVerificationError {
   )
 }
 
-async function guarded<result>(action: () => Promise<result>): Promise<result> {
+async function guarded<result>(
+  action: () => Promise<result>,
+  code: Code = 'store-unavailable',
+): Promise<result> {
   try {
     return await action()
   } catch (cause) {
     if (cause instanceof StellarMppError) throw cause
-    throw new StellarMppError(
-      'The store of vouchers is not available.',
-      {},
-      { cause, code: 'store-unavailable' },
-    )
+    throw new StellarMppError('The store of vouchers is not available.', {}, { cause, code })
   }
 }

@@ -71,6 +71,33 @@ describe('vouchers', () => {
     await Promise.all([shop.close(), proxy.close()])
   })
 
+  test('error: a store that wrote, lost its answer and went away: not denied, and the next challenge knows', async () => {
+    const channel = await world.open()
+    const kept = Store.memory()
+    let isAway = false
+    const store: Store.AtomicStore = {
+      ...kept,
+      async update(key, change) {
+        if (isAway) throw new Error('the store is away')
+        const result = await kept.update(key, change)
+        if (!key.includes('cumulative')) return result
+        isAway = true
+        throw new Error('the answer is lost')
+      },
+      async delete(key) {
+        if (isAway) throw new Error('the store is away')
+        return kept.delete(key)
+      },
+    }
+    const shop = await ChannelShop.shop(world, channel, { store })
+    const answer = await pay(shop.url, channel, 100n)
+    expect(answer).toMatchObject({ code: 'voucher-unknown', status: 500 })
+    isAway = false
+    const { request } = Challenge.fromResponse(await fetch(shop.url))
+    expect(request.methodDetails).toMatchObject({ cumulativeAmount: '100' })
+    await shop.close()
+  })
+
   test('behavior: 20 at once are put in order, and none is overpaid', async () => {
     const channel = await world.open()
     const shop = await ChannelShop.shop(world, channel)
