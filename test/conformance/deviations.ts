@@ -89,14 +89,14 @@ const ofSellers: Deviation[] = [
   },
   {
     cases: ['two-credentials'],
-    of: ['@stellar/mpp', 'examples/charge'],
+    of: ['@stellar/mpp'],
     says: 'it answered 200',
     because: 'mppx reads the first credential and ignores the rest; createSeller answers 400.',
     see: sale,
   },
   {
     cases: ['rpc-later'],
-    of: ['@stellar/mpp', 'examples/charge'],
+    of: ['@stellar/mpp'],
     says: 'its 503 has no Retry-After',
     because:
       'mppx builds the answer from the error and gives a method no headers; createSeller adds Retry-After.',
