@@ -5,9 +5,9 @@ import * as Rpc from './Rpc.ts'
 import * as Seller from './Seller.ts'
 
 const buyers = 20
-const purchasesEach = 6
+const purchasesEach = process.env.FULL_MATRIX ? 6 : 3
 /** The network is killed when so many were served. */
-const kills = [10, 35, 36, 80]
+const kills = process.env.FULL_MATRIX ? [10, 35, 36, 80] : [10, 35]
 
 let network: NetworkProcess.NetworkProcess
 let seller: Seller.Seller

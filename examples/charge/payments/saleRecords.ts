@@ -1,7 +1,9 @@
-// stellar-mpp-payments saleRecords 0.1.0 sha256:c61f49ddaca5b97216fadd080b8eb99675d88c1599ce37856238059c6b8ec9a6; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments saleRecords 0.1.0 sha256:a41ba22220eb5988e2fb997d0f7598f897c1c83d0979ab7b3e86f5621ba6461b; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module The records of a seller's sales, and the changes of one record that are atomic: `salesBook.ts` is made of them. */
 import { createHash } from 'node:crypto'
-import type { Receipt, Store } from 'mppx'
+import { Credential, type Receipt, type Store } from 'mppx'
+import type { Network } from './network.ts'
+import { readProof } from './paymentProof.ts'
 
 /** A sale. */
 export type SaleRecord = {
@@ -34,9 +36,35 @@ export const at = {
 }
 const shards = [...'0123456789abcdef']
 
+/** Whether a sale is the same payment for the same request. */
+export function isSame(one: SaleRecord, other: SaleRecord): boolean {
+  return one.id === other.id && one.route === other.route && one.body === other.body
+}
+
 /** SHA-256 as hex. */
 export function digest(value: string | Uint8Array): string {
   return createHash('sha256').update(value).digest('hex')
+}
+
+/** The sale that a request asks for; `undefined` when it presents no payment. */
+export async function readSale(
+  request: Request,
+  network: Network,
+): Promise<SaleRecord | undefined> {
+  const credential = Credential.extractPaymentScheme(request.headers.get('Authorization') ?? '')
+  if (!credential) return undefined
+  const { pathname, search } = new URL(request.url)
+  const key = request.headers.get('Idempotency-Key')
+  const payer = key ? readProof(credential, network.passphrase)?.payer : undefined
+  return {
+    body: digest(new Uint8Array(await request.clone().arrayBuffer())),
+    credential,
+    id: digest(credential),
+    route: `${request.method} ${pathname}${search}`,
+    startedAtMs: Date.now(),
+    state: 'verifying',
+    ...(key && payer ? { key: digest(`${payer} ${key}`) } : {}),
+  }
 }
 
 /** Opens the records of a store. */

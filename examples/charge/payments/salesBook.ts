@@ -1,16 +1,16 @@
-// stellar-mpp-payments salesBook 0.1.0 sha256:f14a2cdcceba8213642c2aeb0603bd9dffe2271765a34462f3671ee482ee66eb; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments salesBook 0.1.0 sha256:e7fdab5f9215134e5912b6f4483c4a2c1049eebe2451014f7142fe7d2558a321; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module What a seller knows of each payment that was presented to it: being verified, paid, served. One record each, in the seller's store. */
 import type { Receipt, Store } from 'mppx'
 import { at, openRecords, type SaleRecord } from './saleRecords.ts'
 
 /** The sales in a store; each method is atomic over all processes that share it. */
 export type SalesBook = {
-  /** Writes a sale down before it is verified. Returns the one that is there already, if any. */
+  /** Writes a sale down before it is verified, and that its key is its own. Returns the one that is there already, if any. */
   begin(sale: SaleRecord): Promise<SaleRecord | undefined>
   /** The first sale of an idempotency key. */
   firstOf(key: string): Promise<SaleRecord | undefined>
-  /** It is paid. `false` when the transaction has paid another sale, or the money went back. */
-  pay(id: string, receipt: Receipt.Receipt): Promise<boolean>
+  /** It is paid: `owed` to the buyer, unless the money went back, or the transaction has paid another sale (`used`). */
+  pay(id: string, receipt: Receipt.Receipt): Promise<'owed' | 'refunded' | 'used'>
   /** It is finished, if it was paid and neither served nor refunded before. */
   end(id: string, state: 'served' | 'refunded'): Promise<boolean>
   /** The sale that a transaction has paid. */
@@ -41,6 +41,20 @@ const noSale = 'refund'
  */
 export function openSales(store: Store.AtomicStore): SalesBook {
   const { claim, move, open, read, setOpen } = openRecords(store)
+  /** A key is of its first sale, unless whoever forgot that one died before it freed the key. */
+  const bind = async (key: string, id: string) => {
+    const first = await claim(at.key(key), id)
+    if (first === id || (await read(first))) return
+    await store.update(at.key(key), (current) =>
+      current === first
+        ? { op: 'set', value: id as never, result: undefined }
+        : { op: 'noop', result: undefined },
+    )
+  }
+  const free = (key: string, id: string) =>
+    store.update(at.key(key), (current) =>
+      current === id ? { op: 'delete', result: undefined } : { op: 'noop', result: undefined },
+    )
   const remove = async (id: string, mayGo: (sale: SaleRecord) => boolean) => {
     const gone = await store.update(at.sale(id), (current) => {
       const sale = current as SaleRecord | null
@@ -48,7 +62,7 @@ export function openSales(store: Store.AtomicStore): SalesBook {
       return { op: 'delete', result: sale }
     })
     if (!gone) return
-    if (gone.key) await store.delete(at.key(gone.key))
+    if (gone.key) await free(gone.key, id)
     await setOpen(id, false)
     // Presented again meanwhile: it is listed all the same.
     if (await read(id)) await setOpen(id, true)
@@ -61,9 +75,9 @@ export function openSales(store: Store.AtomicStore): SalesBook {
         if (there && there.state !== 'verifying') return { op: 'noop', result: there }
         return { op: 'set', value: value as never, result: there }
       })
-      if (sale.key) await claim(at.key(sale.key), sale.id)
+      if (sale.key) await bind(sale.key, sale.id)
       // Nothing is sold before it is listed.
-      await setOpen(sale.id, true)
+      if (!known || known.state === 'verifying') await setOpen(sale.id, true)
       return known
     },
     async firstOf(key) {
@@ -71,8 +85,10 @@ export function openSales(store: Store.AtomicStore): SalesBook {
       return id === null ? undefined : read(id)
     },
     async pay(id, receipt) {
-      if ((await claim(at.transaction(receipt.reference), id)) !== id) return false
-      return (await move(id, 'verifying', { receipt, state: 'paid' })) !== 'refunded'
+      const holder = await claim(at.transaction(receipt.reference), id)
+      if (holder !== id) return holder === noSale ? 'refunded' : 'used'
+      const was = await move(id, 'verifying', { receipt, state: 'paid' })
+      return was === 'refunded' ? 'refunded' : 'owed'
     },
     async end(id, state) {
       if ((await move(id, 'paid', { state })) !== 'paid') return false

@@ -1,4 +1,4 @@
-// stellar-mpp-payments buyer 0.1.0 sha256:780af9d5aed7909d273b1a799a5f422e9c181871b483e78e542937bd06a51ac0; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments buyer 0.1.0 sha256:22a80faaa7e1c4bcf89d1478d1967136a21d5c4949e2d0cf789ebf54046626e7; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module Pays for HTTP requests within limits that survive restarts, never twice for the same one, and leaves the global fetch alone. */
 import { stellar } from '@stellar/mpp/charge/client'
 import { Keypair } from '@stellar/stellar-sdk'
@@ -55,6 +55,9 @@ export type Buyer = {
 // mppx from 0.8.2 pays up to three times for one request; older ones do not know the option.
 const payOnce = { maxPaymentRetries: 1 }
 
+/** Seconds that a payment is good for when the challenge does not say: as the specification has it. */
+const withoutExpiry = 300
+
 /**
  * Makes a buyer.
  *
@@ -74,7 +77,8 @@ export function createBuyer(options: BuyerOptions): Buyer {
   const baseFetch = options.fetch ?? globalThis.fetch
   const resuming = { book, fetch: baseFetch, payer }
   const underWay = new Set<string>()
-  const charge = wrap(stellar.charge({ secretKey, mode, rpcUrl: network.rpcUrl }), mode)
+  const { rpcUrl } = network
+  const charge = wrap(stellar.charge({ secretKey, mode, rpcUrl, timeout: withoutExpiry }), mode)
   const mppx = Mppx.create({
     methods: [inTurn(charge)],
     polyfill: false,
@@ -124,6 +128,8 @@ async function reconcile(book: SpendingBook, payer: Payer): Promise<Reconciled[]
     const isYoung = !payment.credential && Date.now() - payment.reservedAtMs < 120_000
     const outcome: Outcome = isYoung ? { status: 'pending' } : await outcomeOf(payer, payment)
     if (outcome.status === 'unpaid') await book.release(payment.id)
+    // Without a name nobody comes back for it: it was bought through the method alone.
+    if (outcome.status === 'paid' && payment.key === undefined) await book.settle(payment.id)
     results.push({ ...outcome, key: payment.key, amount: BigInt(payment.amount) })
   }
   return results

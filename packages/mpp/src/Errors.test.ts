@@ -98,3 +98,9 @@ describe('StellarMppError', () => {
     `)
   })
 })
+
+test('error: who has submitted a payment is not told by a 503 that nothing was paid', () => {
+  const later = Object.values(Errors.codes).filter(({ status }) => status === 503)
+  expect(later.filter(({ hint }) => /nothing was paid/i.test(hint))).toEqual([])
+  expect(Errors.codes['rpc-unavailable'].hint).toContain('Send the same payment again')
+})

@@ -23,7 +23,8 @@ const problems = {
 
 const payAgain = 'Request the resource again and pay the fresh challenge.'
 const payExactly = 'Pay exactly what the challenge asks for.'
-const retryLater = 'Nothing was paid. Send the request again in a few seconds.'
+const retryLater =
+  'The server took nothing. Send the same payment again in a few seconds, not another.'
 const signAgain = 'Build and sign the transaction again for this challenge.'
 
 type Row = { problem: keyof typeof problems; status: number; hint: string }

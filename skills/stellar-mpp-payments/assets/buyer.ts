@@ -54,6 +54,9 @@ export type Buyer = {
 // mppx from 0.8.2 pays up to three times for one request; older ones do not know the option.
 const payOnce = { maxPaymentRetries: 1 }
 
+/** Seconds that a payment is good for when the challenge does not say: as the specification has it. */
+const withoutExpiry = 300
+
 /**
  * Makes a buyer.
  *
@@ -73,7 +76,8 @@ export function createBuyer(options: BuyerOptions): Buyer {
   const baseFetch = options.fetch ?? globalThis.fetch
   const resuming = { book, fetch: baseFetch, payer }
   const underWay = new Set<string>()
-  const charge = wrap(stellar.charge({ secretKey, mode, rpcUrl: network.rpcUrl }), mode)
+  const { rpcUrl } = network
+  const charge = wrap(stellar.charge({ secretKey, mode, rpcUrl, timeout: withoutExpiry }), mode)
   const mppx = Mppx.create({
     methods: [inTurn(charge)],
     polyfill: false,
@@ -123,6 +127,8 @@ async function reconcile(book: SpendingBook, payer: Payer): Promise<Reconciled[]
     const isYoung = !payment.credential && Date.now() - payment.reservedAtMs < 120_000
     const outcome: Outcome = isYoung ? { status: 'pending' } : await outcomeOf(payer, payment)
     if (outcome.status === 'unpaid') await book.release(payment.id)
+    // Without a name nobody comes back for it: it was bought through the method alone.
+    if (outcome.status === 'paid' && payment.key === undefined) await book.settle(payment.id)
     results.push({ ...outcome, key: payment.key, amount: BigInt(payment.amount) })
   }
   return results

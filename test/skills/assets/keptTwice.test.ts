@@ -16,8 +16,8 @@ beforeAll(async () => {
 
 afterAll(() => market.close())
 
-/** Two sellers on one store; the first does not verify before it is let. */
-function open() {
+/** Two sellers on one store; the first waits until it is let: before it verifies, or once it has. */
+function open(when: 'before' | 'after' = 'before') {
   const store = Store.memory()
   const { network } = market
   const options = { network, recipient: market.recipient.publicKey(), store }
@@ -31,8 +31,11 @@ function open() {
     charge: (terms: { amount: string }) => {
       const sell = seller.charge(terms)
       return async (request: Request) => {
-        if (request.headers.has('Authorization')) await isLet
-        return sell(request)
+        const isPaying = request.headers.has('Authorization')
+        if (isPaying && when === 'before') await isLet
+        const sale = await sell(request)
+        if (isPaying && when === 'after') await isLet
+        return sale
       }
     },
   }
@@ -61,6 +64,18 @@ async function presented(sell: (request: Request) => Promise<Sale>) {
   return () => new Request('https://kept.test/paid', { headers: sent })
 }
 
+type Presented = { challenge: { id: string } }
+
+/** The same request with its credential in other words, and a key of its own. */
+function spelledOtherwise({ headers, url }: Request, change: (credential: Presented) => object) {
+  const [scheme, token = ''] = (headers.get('Authorization') ?? '').split(' ')
+  const credential = change(JSON.parse(Buffer.from(token, 'base64url').toString()) as Presented)
+  const spaced = Buffer.from(JSON.stringify(credential, null, 1)).toString('base64url')
+  headers.set('Authorization', `${scheme} ${spaced}`)
+  headers.set('Idempotency-Key', 'another')
+  return new Request(url, { headers })
+}
+
 const summary = async (sale: Sale) =>
   sale.paid ? 'paid' : ((await sale.response.clone().json()) as { code: string }).code
 
@@ -87,12 +102,37 @@ test('error: a used payment in another spelling, with a key of its own, is refus
   const again = await presented(second)
   const sale = await second(again())
   if (sale.paid) await sale.served?.()
-  const { headers } = again()
-  const [scheme, token = ''] = (headers.get('Authorization') ?? '').split(' ')
-  const spaced = JSON.stringify(JSON.parse(Buffer.from(token, 'base64url').toString()), null, 1)
-  headers.set('Authorization', `${scheme} ${Buffer.from(spaced).toString('base64url')}`)
-  headers.set('Idempotency-Key', 'another')
-  const refused = await second(new Request('https://kept.test/paid', { headers }))
-  expect(await summary(refused)).toBe('already-used')
+  const other = spelledOtherwise(again(), (credential) => credential)
+  expect(await summary(await second(other))).toBe('already-used')
+  expect(await reconcile()).toEqual([])
+})
+
+test('error: in another spelling it was served meanwhile: nobody is told that the money went back', async () => {
+  const { first, letFirst, reconcile, second } = open('after')
+  const again = await presented(second)
+  const late = first(again())
+  const other = spelledOtherwise(again(), (credential) => credential)
+  await expect.poll(async () => summary(await second(other.clone()))).toBe('paid')
+  letFirst()
+  expect(await summary(await late)).toBe('sale-under-way')
+  expect(await summary(await second(again()))).toBe('already-used')
+  const resumed = await second(other)
+  if (resumed.paid) await resumed.served?.()
+  expect(await reconcile()).toEqual([])
+})
+
+test('error: a refused payment with the same key at once does not free the key: another route is not served', async () => {
+  const { reconcile, second } = open()
+  const again = await presented(second)
+  const foreign = spelledOtherwise(again(), ({ challenge, ...rest }) => ({
+    ...rest,
+    challenge: { ...challenge, id: 'made up' },
+  }))
+  foreign.headers.set('Idempotency-Key', again().headers.get('Idempotency-Key') ?? '')
+  const [served, refused] = await Promise.all([second(again()), second(foreign)])
+  expect([await summary(served), await summary(refused)]).toEqual(['paid', 'idempotency-conflict'])
+  if (served.paid) await served.served?.()
+  const elsewhere = new Request('https://kept.test/dearer', again())
+  expect(await summary(await second(elsewhere))).toBe('idempotency-conflict')
   expect(await reconcile()).toEqual([])
 })

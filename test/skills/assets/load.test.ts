@@ -36,22 +36,26 @@ async function rush(shop: Market.Shop) {
 }
 
 describe('20 buyers at once', () => {
-  test.each([
+  const kinds: [name: string, sponsors: number][] = [
     ['the buyers pay the fees', 0],
     ['one account pays the fees', 1],
     ['two accounts pay the fees', 2],
-  ])('behavior: 100 of 100 are served when %s', async (_name, sponsors) => {
-    const keys = market.sponsors.slice(0, sponsors).map((keypair) => keypair.secret())
-    const shop = await Market.shop(market, { sponsors: keys })
-    const before = await market.usdcOf(market.recipient)
-    const { statuses, receipts, ids } = await rush(shop)
-    expect(statuses.filter((status) => status === 200)).toHaveLength(100)
-    expect(receipts.size).toBe(100)
-    expect(ids.size).toBe(100)
-    expect((await market.usdcOf(market.recipient)) - before).toBe(100n * 100_000n)
-    expect(shop.seller.waiting()).toBe(0)
-    await shop.close()
-  })
+  ]
+  test.each(process.env.FULL_MATRIX ? kinds : kinds.slice(0, 2))(
+    'behavior: 100 of 100 are served when %s',
+    async (_name, sponsors) => {
+      const keys = market.sponsors.slice(0, sponsors).map((keypair) => keypair.secret())
+      const shop = await Market.shop(market, { sponsors: keys })
+      const before = await market.usdcOf(market.recipient)
+      const { statuses, receipts, ids } = await rush(shop)
+      expect(statuses.filter((status) => status === 200)).toHaveLength(100)
+      expect(receipts.size).toBe(100)
+      expect(ids.size).toBe(100)
+      expect((await market.usdcOf(market.recipient)) - before).toBe(100n * 100_000n)
+      expect(shop.seller.waiting()).toBe(0)
+      await shop.close()
+    },
+  )
 
   test('behavior: the receipt says your reference and what makes it unique', async () => {
     const shop = await Market.shop(market, {}, { externalId: 'order-1' })

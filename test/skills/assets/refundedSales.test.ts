@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { stellar } from '@stellar/mpp/charge/client'
 import { Keypair, xdr } from '@stellar/stellar-sdk'
 import express from 'express'
-import { Store } from 'mppx'
+import { Credential, Store } from 'mppx'
 import { Mppx } from 'mppx/client'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { paid } from '../../../skills/stellar-mpp-payments/assets/expressSeller.ts'
@@ -23,6 +23,7 @@ import {
   type RefundReceipt,
   signReceipt,
 } from '../../../skills/stellar-mpp-payments/assets/refundReceipt.ts'
+import { openSales } from '../../../skills/stellar-mpp-payments/assets/salesBook.ts'
 import { createSeller } from '../../../skills/stellar-mpp-payments/assets/seller.ts'
 import { verifyRefund } from '../../../skills/stellar-mpp-payments/assets/verifyRefund.ts'
 import * as Market from './Market.ts'
@@ -44,7 +45,7 @@ async function open() {
   const { network } = market
   const state = { isFailing: true, sold: 0 }
   const seller = createSeller({
-    network,
+    network: market.proxied,
     recipient: market.recipient.publicKey(),
     secretKey: Market.secretKey,
     store,
@@ -70,6 +71,18 @@ async function open() {
     url: `${url}/paid`,
     owed: () => reconcileSales({ network, store, graceMs: 0 }),
     buy: () => buyer.buy(`${url}/paid`),
+    async push() {
+      const method = stellar.charge({ keypair, mode: 'push', rpcUrl: market.network.rpcUrl })
+      const mppx = Mppx.create({ methods: [method], polyfill: false })
+      return mppx.createCredential(await fetch(`${url}/paid`), {} as never)
+    },
+    /** It is presented while the seller cannot look it up. */
+    async interrupt(credential: string, key = 'push') {
+      market.proxy.fault = () => 'unavailable'
+      const headers = { Authorization: credential, 'Idempotency-Key': key }
+      expect((await fetch(`${url}/paid`, { headers })).status).toBe(503)
+      market.proxy.fault = undefined
+    },
     /** The buyer comes back with what it paid. */
     comeBack: async () =>
       Market.answerOf(await fetch(`${url}/paid`, { headers: headers.at(-1) ?? {} })),
@@ -127,17 +140,61 @@ describe('a sale that was paid and not served', () => {
   test('error: pushed, given back, and presented only then: not served', async () => {
     const shop = await open()
     shop.isFailing = false
-    const method = stellar.charge({ keypair, mode: 'push', rpcUrl: market.network.rpcUrl })
-    const mppx = Mppx.create({ methods: [method], polyfill: false })
-    const credential = await mppx.createCredential(await fetch(shop.url), {} as never)
-    const hash = JSON.parse(Buffer.from(credential.replace('Payment ', ''), 'base64url').toString())
-      .payload.hash
+    const credential = await shop.push()
+    const { hash } = Credential.deserialize<{ hash: string }>(credential).payload
     expect(await shop.refund(hash)).toMatchObject({ status: 'refunded' })
     expect(await Market.present(shop.url, credential)).toMatchObject({
       status: 410,
       code: 'sale-refunded',
     })
     expect(shop.sold).toBe(0)
+    await shop.close()
+  })
+
+  test('behavior: pushed, and what became of it is not known: owed, once, and given to its buyer', async () => {
+    const shop = await open()
+    const credential = await shop.push()
+    await shop.interrupt(credential)
+    expect(await shop.owed()).toMatchObject([
+      { status: 'unserved', amount: price, payer: keypair.publicKey() },
+    ])
+    shop.isFailing = false
+    const headers = { Authorization: credential, 'Idempotency-Key': 'push' }
+    expect((await fetch(shop.url, { headers })).status).toBe(200)
+    expect([shop.sold, await shop.owed()]).toEqual([1, []])
+    await shop.close()
+  })
+
+  test('error: what somebody else has pushed, or was pushed for another sale, is owed to nobody', async () => {
+    const shop = await open()
+    shop.isFailing = false
+    const credential = await shop.push()
+    expect((await Market.present(shop.url, credential)).status).toBe(200)
+    const again = await Market.challengeOf(shop.url)
+    const made = (pushed: string, by: Keypair, of: Keypair) => {
+      const { hash } = Credential.deserialize<{ hash: string }>(pushed).payload
+      const sourceSignature = by.sign(Buffer.from(`${again.id}:${hash}`)).toString('hex')
+      return Credential.serialize({
+        challenge: again,
+        payload: { hash, sourceSignature, type: 'signedHash' },
+        source: `did:pkh:stellar:testnet:${of.publicKey()}`,
+      } as never)
+    }
+    await shop.interrupt(made(credential, keypair, keypair), 'again')
+    expect(await openSales(shop.store).open()).toHaveLength(1)
+    const thief = market.buyers[1] as Keypair
+    const other = await shop.push()
+    // As if the seller had died when it had written them down.
+    for (const credential of [made(other, thief, keypair), made(other, thief, thief)])
+      await openSales(shop.store).begin({
+        body: '',
+        credential,
+        id: createHash('sha256').update(credential).digest('hex'),
+        route: 'GET /paid',
+        startedAtMs: Date.now(),
+        state: 'verifying',
+      })
+    expect(await shop.owed()).toEqual([])
     await shop.close()
   })
 

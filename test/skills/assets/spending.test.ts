@@ -1,8 +1,11 @@
 /** What a buyer agrees to, when it asks, and for how long spending counts. On each store: `spendingSuite.ts`. */
+import { stellar } from '@stellar/mpp/charge/client'
 import type { Keypair } from '@stellar/stellar-sdk'
 import { Store } from 'mppx'
+import { Mppx } from 'mppx/client'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { openBook } from '../../../skills/stellar-mpp-payments/assets/spendingBook.ts'
+import { createGuard } from '../../../skills/stellar-mpp-payments/assets/spendingGuard.ts'
 import * as Market from './Market.ts'
 
 let market: Market.Market
@@ -77,6 +80,19 @@ describe('the window', () => {
     await book.reserve(payment)
   })
 
+  test('error: one unit more than is left, in all or of one origin; the last unit may be spent', async () => {
+    const book = openBook(Store.memory(), 'test', { ...limits, budgetPerOrigin: 80n })
+    await book.reserve(payment)
+    const over = { code: 'over-budget' }
+    await expect(book.reserve({ ...payment, amount: '21' })).rejects.toMatchObject(over)
+    await expect(book.reserve({ ...payment, amount: '41', origin: 'b' })).rejects.toMatchObject(
+      over,
+    )
+    await book.reserve({ ...payment, amount: '20' })
+    await book.reserve({ ...payment, amount: '20', origin: 'b' })
+    expect(await book.remaining()).toBe(0n)
+  })
+
   test('behavior: a reservation that was never signed is void after an hour, and signs no more', async () => {
     const book = openBook(Store.memory(), 'test', limits)
     const id = await book.reserve(payment)
@@ -145,5 +161,26 @@ describe('a store that is lost', () => {
     await one.buy(shop.url).catch(() => {})
     expect((await market.usdcOf(market.recipient)) - before).toBe(100_000n)
     expect(await one.remaining()).toBe(9_900_000n)
+  })
+
+  test('behavior: what was paid through the method alone, and not written down as spent, is settled by the ledger', async () => {
+    const { state, store } = failingFrom(3)
+    const { network } = market
+    const keypair = market.buyers[0] as Keypair
+    const guard = createGuard({
+      network,
+      store,
+      recipients: [market.recipient.publicKey()],
+      maxPerCall: '0.01',
+      budget: '1',
+    })
+    const method = guard.wrap(stellar.charge({ keypair, rpcUrl: network.rpcUrl }))
+    const mppx = Mppx.create({ methods: [method], polyfill: false })
+    expect((await mppx.fetch(shop.url)).status).toBe(200)
+    state.isLost = false
+    expect(await guard.book.open()).toHaveLength(1)
+    const one = buyer({ store })
+    expect(await one.reconcile()).toMatchObject([{ status: 'paid', key: undefined }])
+    expect([await guard.book.open(), await one.remaining()]).toEqual([[], 9_900_000n])
   })
 })

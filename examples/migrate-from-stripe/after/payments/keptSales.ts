@@ -1,13 +1,13 @@
-// stellar-mpp-payments keptSales 0.1.0 sha256:42831ce5824604385c075924589386ff77195f521026921875dde34895a0ab3f; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments keptSales 0.1.0 sha256:ec805483c9e5080b626e089161be8ceba5e6a534fce159daa51bea61724cbd0d; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module Serves what was paid exactly once, whatever crashes or gets lost in between: the same payment with the same Idempotency-Key gets the same sale again. */
-import { Credential, Receipt, type Store } from 'mppx'
+import { Receipt, type Store } from 'mppx'
 import { PaymentProblem } from './errors.ts'
 import { isOutage, safeDetail } from './faults.ts'
 import type { Network } from './network.ts'
 import { readProof } from './paymentProof.ts'
 import { receiptOf } from './reconcileSales.ts'
 import type { Sale, Seller } from './sale.ts'
-import { digest, type SaleRecord } from './saleRecords.ts'
+import { isSame, readSale, type SaleRecord } from './saleRecords.ts'
 import { openSales, type SalesBook } from './salesBook.ts'
 
 /** Where sales are kept. */
@@ -29,7 +29,7 @@ export function keepSales(seller: Seller, options: KeptOptions): Seller {
     charge(terms) {
       const sell = seller.charge(terms)
       return async (request) => {
-        const asked = await readAsked(request, options.network)
+        const asked = await readSale(request, options.network)
         if (!asked) return sell(request)
         if (asked.key && underWay.has(asked.id))
           return refused(new PaymentProblem('sale-under-way'))
@@ -57,10 +57,14 @@ type Kept = KeptOptions & { book: SalesBook }
 
 async function once(asked: SaleRecord, sell: () => Promise<Sale>, kept: Kept): Promise<Sale> {
   const { book } = kept
-  const first = asked.key ? await book.firstOf(asked.key) : undefined
-  if (first && !isSame(first, asked)) return refused(new PaymentProblem('idempotency-conflict'))
   const known = await book.begin(asked)
   const again = asked.key !== undefined && known?.key === asked.key ? known : undefined
+  // Asked for after it began: of two that begin at once with one key, one has it.
+  const first = asked.key ? await book.firstOf(asked.key) : undefined
+  if ([first, again].some((one) => one && !isSame(one, asked))) {
+    if (!known) await book.refuse(asked.id)
+    return refused(new PaymentProblem('idempotency-conflict'))
+  }
   if (again?.state === 'refunded') return refused(new PaymentProblem('sale-refunded'))
   if (again?.receipt) return resumed(again, again.receipt, book)
   const sale = await sell()
@@ -68,7 +72,7 @@ async function once(asked: SaleRecord, sell: () => Promise<Sale>, kept: Kept): P
   const answer = (await mayBeOurs(sale.response, asked, known))
     ? await settle(asked, sale, kept)
     : sale
-  if (!known && answer === sale) await forgetUnlessDoubtful(sale.response, asked.id, book)
+  if (!known && answer === sale) await forgetUnlessDoubtful(sale.response, asked, kept)
   return answer
 }
 
@@ -87,43 +91,29 @@ async function mayBeOurs(
 type Taken = Sale & { paid: true }
 
 async function taken(sale: Taken, { id }: SaleRecord, book: SalesBook): Promise<Sale> {
-  const isOwed = await book.pay(id, sale.receipt)
-  // Given back before it was presented: a pushed payment may come late.
-  return isOwed ? serving(sale, id, book) : refused(new PaymentProblem('sale-refunded'))
+  const became = await book.pay(id, sale.receipt)
+  if (became === 'owed') return serving(sale, id, book)
+  await book.refuse(id)
+  // Given back before it was presented (a pushed payment may come late), or in hand under another spelling.
+  return refused(new PaymentProblem(became === 'refunded' ? 'sale-refunded' : 'sale-under-way'))
 }
 
 /** What may have been paid stays in the book until the ledger has been asked. */
-async function forgetUnlessDoubtful({ headers, status }: Response, id: string, book: SalesBook) {
-  const isDoubtful = status >= 500 && !headers.has('Retry-After')
-  if (!isDoubtful) await book.refuse(id)
+async function forgetUnlessDoubtful({ headers, status }: Response, asked: SaleRecord, kept: Kept) {
+  // What was pushed is paid, whoever cannot look it up at the moment.
+  const isPushed = () => readProof(asked.credential, kept.network.passphrase)?.isSigned
+  const isDoubtful = status >= 500 && (!headers.has('Retry-After') || isPushed())
+  if (!isDoubtful) await kept.book.refuse(asked.id)
 }
 
 async function settle(sale: SaleRecord, answer: Sale, { book, network }: Kept): Promise<Sale> {
   const receipt = await receiptOf(sale, readProof(sale.credential, network.passphrase), network)
   if (receipt === 'pending') return refused(new PaymentProblem('sale-under-way'))
-  if (!receipt || !(await book.pay(sale.id, receipt))) return answer
-  return resumed(sale, receipt, book)
-}
-
-async function readAsked(request: Request, network: Network): Promise<SaleRecord | undefined> {
-  const credential = Credential.extractPaymentScheme(request.headers.get('Authorization') ?? '')
-  if (!credential) return undefined
-  const { pathname, search } = new URL(request.url)
-  const key = request.headers.get('Idempotency-Key')
-  const payer = key ? readProof(credential, network.passphrase)?.payer : undefined
-  return {
-    body: digest(new Uint8Array(await request.clone().arrayBuffer())),
-    credential,
-    id: digest(credential),
-    route: `${request.method} ${pathname}${search}`,
-    startedAtMs: Date.now(),
-    state: 'verifying',
-    ...(key && payer ? { key: digest(`${payer} ${key}`) } : {}),
-  }
-}
-
-function isSame(one: SaleRecord, other: SaleRecord): boolean {
-  return one.id === other.id && one.route === other.route && one.body === other.body
+  if (!receipt) return answer
+  const became = await book.pay(sale.id, receipt)
+  if (became === 'owed') return resumed(sale, receipt, book)
+  await book.refuse(sale.id)
+  return became === 'refunded' ? refused(new PaymentProblem('sale-refunded')) : answer
 }
 
 function resumed(sale: SaleRecord, receipt: Receipt.Receipt, book: SalesBook): Sale {

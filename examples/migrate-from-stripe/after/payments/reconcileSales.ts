@@ -1,12 +1,12 @@
-// stellar-mpp-payments reconcileSales 0.1.0 sha256:9d36c9be7685b4a4c5ff8e2311bc714d2fe8d9b89104f434a6a60be211d7925b; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments reconcileSales 0.1.0 sha256:9624bdc705ce774a48babc2676fb225b0e14a22762b21e154ff548329aeb7158; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module After a crash: asks the ledger about every sale in doubt, and says which are paid and not served. */
 import { Receipt, type Store } from 'mppx'
-import type { Network } from './network.ts'
+import { connect, type Network } from './network.ts'
 import { outcomeOfProof } from './paymentOutcome.ts'
 import { type Proof, readProof } from './paymentProof.ts'
 import type { SaleRecord } from './saleRecords.ts'
 import { openSales } from './salesBook.ts'
-import { compare, transferOf } from './transfer.ts'
+import { compare, readTransfer, transferOf } from './transfer.ts'
 
 /** A sale that is not finished. `unserved`: the money is here; serve it, or give it back to `payer`. */
 export type Unfinished = {
@@ -41,10 +41,10 @@ export async function reconcileSales(options: {
   const unfinished: Unfinished[] = []
   for (const sale of open) {
     const proof = readProof(sale.credential, network.passphrase)
-    const receipt = sale.receipt ?? (await receiptOf(sale, proof, network))
+    const receipt = sale.receipt ?? (await findReceipt(sale, proof, network))
     if (sale.state === 'served' || sale.state === 'refunded') await book.close(sale.id)
     else if (receipt === 'pending') unfinished.push(listed(sale, proof, 'pending'))
-    else if (receipt && (await book.pay(sale.id, receipt)))
+    else if (receipt && (await book.pay(sale.id, receipt)) === 'owed')
       unfinished.push(listed(sale, proof, 'unserved', receipt.reference))
     else await book.forget(sale.id)
   }
@@ -77,6 +77,40 @@ export async function receiptOf(
 ): Promise<Receipt.Receipt | 'pending' | undefined> {
   const transfer = proof?.transaction && transferOf(proof.transaction)
   if (!transfer || compare(transfer, proof.request)) return undefined
+  return receiptOnceTaken(proof, reservedAtMs, network)
+}
+
+/** The same, also of one that its buyer submitted: too late for serving it at once, in time for what is owed. */
+async function findReceipt(sale: SaleRecord, proof: Proof | undefined, network: Network) {
+  if (!proof?.hash) return receiptOf(sale, proof, network)
+  if (!proof.isSigned) return undefined
+  const receipt = await receiptOnceTaken(proof, sale.startedAtMs, network)
+  if (!receipt || receipt === 'pending') return receipt
+  return (await isPushed(sale, proof, network)) ? receipt : undefined
+}
+
+/** A seller takes a push no later. */
+const pushedMs = 900_000
+
+/** By the payer, as asked, and not before it was asked. What is in a fee bump has two hashes, and could be owed twice. */
+async function isPushed(
+  { startedAtMs }: SaleRecord,
+  { hash = '', payer, request }: Proof,
+  network: Network,
+): Promise<boolean> {
+  const found = await connect(network).getTransaction(hash)
+  if (found.status !== 'SUCCESS' || found.envelopeXdr.switch().name !== 'envelopeTypeTx')
+    return false
+  const transfer = readTransfer(found.envelopeXdr.toXDR('base64'), network.passphrase)
+  if (transfer?.payer !== payer || !transfer || compare(transfer, request)) return false
+  return found.createdAt * 1000 >= startedAtMs - pushedMs
+}
+
+async function receiptOnceTaken(
+  proof: Proof,
+  reservedAtMs: number,
+  network: Network,
+): Promise<Receipt.Receipt | 'pending' | undefined> {
   const { currency, externalId, recipient } = proof.request
   const payer = { account: proof.payer ?? '', currency, network }
   const outcome = await outcomeOfProof(payer, { recipient, reservedAtMs }, proof)
