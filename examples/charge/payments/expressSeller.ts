@@ -1,4 +1,4 @@
-// stellar-mpp-payments expressSeller 0.1.0 sha256:f3c8e7646ff88a5ef8fce7cc850cfe11d015eab6d7c22cf88cee78d5ab60a5e3; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments expressSeller 0.1.0 sha256:b0b2ad59671531ffc696ca170060244d26faf02af9847d45d74f75b71bbaf5ac; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module Express middleware for a seller: paid routes, the headers that browsers need, and a health check. */
 import type {
   Request as ExpressRequest,
@@ -28,10 +28,12 @@ export function paid(seller: Seller, terms: Terms): RequestHandler {
       const sale = await sell(asked)
       if (!sale.paid) return void (await send(sale.response, response))
       response.locals.receipt = sale.receipt
-      const { served } = sale
+      const { served, unserved } = sale
       // A handler that failed has served nothing.
-      if (served)
-        response.once('finish', () => void (response.statusCode < 400 && served().catch(next)))
+      response.once('finish', () => {
+        const done = response.statusCode < 400 ? served : unserved
+        done?.().catch(next)
+      })
       attach(sale.withReceipt(new Response()).headers, response)
       next()
     } catch (error) {

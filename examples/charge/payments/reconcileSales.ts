@@ -1,4 +1,4 @@
-// stellar-mpp-payments reconcileSales 0.1.0 sha256:9624bdc705ce774a48babc2676fb225b0e14a22762b21e154ff548329aeb7158; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments reconcileSales 0.1.0 sha256:5219f73bad4d890e3a00c295bdc6af4d51cfb8188078559ef15e75d41d3b0dd8; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module After a crash: asks the ledger about every sale in doubt, and says which are paid and not served. */
 import { Receipt, type Store } from 'mppx'
 import { connect, type Network } from './network.ts'
@@ -17,6 +17,8 @@ export type Unfinished = {
   payer: string | undefined
   route: string
   startedAtMs: number
+  /** A handler has it in hand, or had when its process died: look for what you made under `hash` before money goes back. */
+  perhapsServed: boolean
   /** Of the transaction. */
   hash: string | undefined
 }
@@ -53,20 +55,27 @@ export async function reconcileSales(options: {
 
 /**
  * Notes that the money of a sale goes back: it is not served any more. `false` when it was served meanwhile, or
- * refunded before, or is not known: send nothing then.
+ * refunded before, is not known, or may have been served: send nothing then.
+ *
+ * @param evenIfServed - Also what a handler has in hand: you looked, and it was not served.
  */
-export function markRefunded(store: Store.AtomicStore, id: string): Promise<boolean> {
-  return openSales(store).end(id, 'refunded')
+export function markRefunded(
+  store: Store.AtomicStore,
+  id: string,
+  evenIfServed = false,
+): Promise<boolean> {
+  return openSales(store).end(id, 'refunded', evenIfServed)
 }
 
 function listed(
-  { id, route, startedAtMs }: SaleRecord,
+  { hands = 0, id, route, startedAtMs }: SaleRecord,
   proof: Proof | undefined,
   status: Unfinished['status'],
   hash?: string,
 ): Unfinished {
   const amount = BigInt(proof?.request.amount ?? 0)
-  return { amount, hash, id, payer: proof?.payer, route, startedAtMs, status }
+  const { payer } = proof ?? {}
+  return { amount, hash, id, payer, perhapsServed: hands > 0, route, startedAtMs, status }
 }
 
 /** The receipt of a payment that is on the ledger, and pays what its challenge asked for. */

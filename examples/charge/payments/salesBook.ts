@@ -1,25 +1,15 @@
-// stellar-mpp-payments salesBook 0.1.0 sha256:e7fdab5f9215134e5912b6f4483c4a2c1049eebe2451014f7142fe7d2558a321; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments salesBook 0.1.0 sha256:324877cfe995ee939b3e17d4795a20095bdfb71c8db69b0b8dfec5e9bed5bacf; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module What a seller knows of each payment that was presented to it: being verified, paid, served. One record each, in the seller's store. */
-import type { Receipt, Store } from 'mppx'
+import type { Store } from 'mppx'
+import { openPaid, type PaidSales } from './paidSales.ts'
 import { at, openRecords, type SaleRecord } from './saleRecords.ts'
 
 /** The sales in a store; each method is atomic over all processes that share it. */
-export type SalesBook = {
+export type SalesBook = PaidSales & {
   /** Writes a sale down before it is verified, and that its key is its own. Returns the one that is there already, if any. */
   begin(sale: SaleRecord): Promise<SaleRecord | undefined>
   /** The first sale of an idempotency key. */
   firstOf(key: string): Promise<SaleRecord | undefined>
-  /** It is paid: `owed` to the buyer, unless the money went back, or the transaction has paid another sale (`used`). */
-  pay(id: string, receipt: Receipt.Receipt): Promise<'owed' | 'refunded' | 'used'>
-  /** It is finished, if it was paid and neither served nor refunded before. */
-  end(id: string, state: 'served' | 'refunded'): Promise<boolean>
-  /** The sale that a transaction has paid. */
-  paidBy(hash: string): Promise<SaleRecord | undefined>
-  /**
-   * A refund of a transaction begins: from now on nothing is served for it, also when no sale of it is known. Returns
-   * the state that stands in the way; `undefined`, however often it is asked, when none does.
-   */
-  refund(hash: string): Promise<SaleRecord['state'] | undefined>
   /** Takes a finished one off the list. */
   close(id: string): Promise<void>
   /** It was refused, and nothing was taken: forgotten, unless somebody else has it in hand. */
@@ -30,9 +20,6 @@ export type SalesBook = {
   open(): Promise<SaleRecord[]>
 }
 
-/** Stands for a sale where a transaction is refunded that has paid none. */
-const noSale = 'refund'
-
 /**
  * Opens the book.
  *
@@ -40,7 +27,8 @@ const noSale = 'refund'
  * const book = openSales(createSqliteStore('data/payments.db'))
  */
 export function openSales(store: Store.AtomicStore): SalesBook {
-  const { claim, move, open, read, setOpen } = openRecords(store)
+  const records = openRecords(store)
+  const { claim, open, read, setOpen } = records
   /** A key is of its first sale, unless whoever forgot that one died before it freed the key. */
   const bind = async (key: string, id: string) => {
     const first = await claim(at.key(key), id)
@@ -68,6 +56,7 @@ export function openSales(store: Store.AtomicStore): SalesBook {
     if (await read(id)) await setOpen(id, true)
   }
   return {
+    ...openPaid(store, records),
     async begin(sale) {
       const known = await store.update(at.sale(sale.id), (current) => {
         const there = (current as SaleRecord | null) ?? undefined
@@ -83,29 +72,6 @@ export function openSales(store: Store.AtomicStore): SalesBook {
     async firstOf(key) {
       const id = (await store.get(at.key(key))) as string | null
       return id === null ? undefined : read(id)
-    },
-    async pay(id, receipt) {
-      const holder = await claim(at.transaction(receipt.reference), id)
-      if (holder !== id) return holder === noSale ? 'refunded' : 'used'
-      const was = await move(id, 'verifying', { receipt, state: 'paid' })
-      return was === 'refunded' ? 'refunded' : 'owed'
-    },
-    async end(id, state) {
-      if ((await move(id, 'paid', { state })) !== 'paid') return false
-      await setOpen(id, false)
-      return true
-    },
-    async paidBy(hash) {
-      const id = (await store.get(at.transaction(hash))) as string | null
-      return id === null ? undefined : read(id)
-    },
-    async refund(hash) {
-      const id = await claim(at.transaction(hash), noSale)
-      if (id === noSale) return undefined
-      const was = await move(id, 'paid', { state: 'refunded', isRefundKept: true })
-      if (was === 'paid') await setOpen(id, false)
-      const isOurs = was === 'refunded' && (await read(id))?.isRefundKept === true
-      return was === 'paid' || isOurs ? undefined : was
     },
     close: (id) => setOpen(id, false),
     refuse: (id) => remove(id, ({ isShared }) => !isShared),

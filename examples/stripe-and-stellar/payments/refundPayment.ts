@@ -1,4 +1,4 @@
-// stellar-mpp-payments refundPayment 0.1.0 sha256:811eee0893833a8e6eb5abe918e9e607d56d21e7f94571e6f568ede44eb5a9fc; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments refundPayment 0.1.0 sha256:403334d58b379bb545c3cda458122779f804e30aae41cbb4e3dac15d8991555f; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module Gives a payment on Stellar back to who paid it, in whole or in part, with a signed receipt; never twice, whatever crashes in between. */
 import { Keypair, StrKey } from '@stellar/stellar-sdk'
 import type { Store } from 'mppx'
@@ -89,17 +89,23 @@ function assertOurs(
     throw new RefundRefused('foreign-token', `transaction ${hashes[0]} has paid in ${currency}`)
 }
 
-/** Whichever comes first: a sale is served, or its money goes back. */
+const codes = {
+  verifying: 'in-doubt',
+  paid: 'in-doubt',
+  'in-hand': 'in-hand',
+  served: 'served',
+  refunded: 'by-hand',
+} as const
+
+/** Whichever comes first: a handler takes the sale in hand, or its money goes back. */
 async function endSale(refund: Refund, paid: Paid, { store }: Refunder): Promise<void> {
   const sales = openSales(store)
   // Both names of a fee bump: a buyer may have presented either.
   for (const hash of paid.hashes.filter((one) => one !== undefined)) {
-    const state = await sales.refund(hash)
+    const state = await sales.refund(hash, refund.evenIfServed)
     if (!state || (state === 'served' && refund.evenIfServed)) continue
     await openRefunds(store).drop(refund)
-    if (state === 'served') throw new RefundRefused('served', `the sale of ${hash} was served`)
-    const code = state === 'refunded' ? 'by-hand' : 'in-doubt'
-    throw new RefundRefused(code, `the sale of ${hash} is ${state}`)
+    throw new RefundRefused(codes[state], `the sale of ${hash} is ${state}`)
   }
 }
 

@@ -1,4 +1,4 @@
-// stellar-mpp-payments refundRefused 0.1.0 sha256:1875812906ce61c7e8489fb25f490bf9be778b1708d1169f339d4f82d7f4e397; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments refundRefused 0.1.0 sha256:d061ba68cfdded788390ebfe7dec32689b6d2379361fea11ab10fd3782a3108e; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module Why a refund was not begun: a code that a program can act on, and a hint for whoever reads it. */
 
 /** Why nothing was signed. */
@@ -15,6 +15,8 @@ const hints = {
   'too-much': 'Ask for what is left, or for less.',
   'id-taken': 'An id is one refund: give another refund of this payment its own id.',
   served: 'The buyer has the goods. To give the money back nevertheless: `evenIfServed: true`.',
+  'in-hand':
+    'A handler has it in hand, or had when its process died: look for what you made under this hash. If nothing went out: `evenIfServed: true`.',
   'in-doubt': 'Run reconcileSales first, then refund what it lists.',
   'by-hand':
     'markRefunded was called for it: somebody gives the money back. Ask them before you send it again.',

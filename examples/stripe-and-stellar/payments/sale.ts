@@ -1,4 +1,4 @@
-// stellar-mpp-payments sale 0.1.0 sha256:c42bc0fd5047f3d8ca404112b8ff2024eafe4874a56eb41e408d94233b600562; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments sale 0.1.0 sha256:4c97cbeb868556486b8c685f5db610c4a0a75544e262003f060f6bd59b4f68b3; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module What a seller is, whatever it is paid by: terms of a route in, an answer to a request out. */
 import { toBaseUnits } from '@stellar/mpp'
 import { Receipt, type Store } from 'mppx'
@@ -25,6 +25,8 @@ export type Sale =
       withReceipt(response: Response): Response
       /** To be called once the goods are out; there when the seller keeps its sales (`keptSales.ts`). */
       served?: () => Promise<void>
+      /** To be called instead when nothing went out: until then its money does not go back. */
+      unserved?: () => Promise<void>
     }
 
 /** A seller. */

@@ -27,10 +27,12 @@ export function paid(seller: Seller, terms: Terms): RequestHandler {
       const sale = await sell(asked)
       if (!sale.paid) return void (await send(sale.response, response))
       response.locals.receipt = sale.receipt
-      const { served } = sale
+      const { served, unserved } = sale
       // A handler that failed has served nothing.
-      if (served)
-        response.once('finish', () => void (response.statusCode < 400 && served().catch(next)))
+      response.once('finish', () => {
+        const done = response.statusCode < 400 ? served : unserved
+        done?.().catch(next)
+      })
       attach(sale.withReceipt(new Response()).headers, response)
       next()
     } catch (error) {

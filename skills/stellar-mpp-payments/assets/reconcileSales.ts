@@ -16,6 +16,8 @@ export type Unfinished = {
   payer: string | undefined
   route: string
   startedAtMs: number
+  /** A handler has it in hand, or had when its process died: look for what you made under `hash` before money goes back. */
+  perhapsServed: boolean
   /** Of the transaction. */
   hash: string | undefined
 }
@@ -52,20 +54,27 @@ export async function reconcileSales(options: {
 
 /**
  * Notes that the money of a sale goes back: it is not served any more. `false` when it was served meanwhile, or
- * refunded before, or is not known: send nothing then.
+ * refunded before, is not known, or may have been served: send nothing then.
+ *
+ * @param evenIfServed - Also what a handler has in hand: you looked, and it was not served.
  */
-export function markRefunded(store: Store.AtomicStore, id: string): Promise<boolean> {
-  return openSales(store).end(id, 'refunded')
+export function markRefunded(
+  store: Store.AtomicStore,
+  id: string,
+  evenIfServed = false,
+): Promise<boolean> {
+  return openSales(store).end(id, 'refunded', evenIfServed)
 }
 
 function listed(
-  { id, route, startedAtMs }: SaleRecord,
+  { hands = 0, id, route, startedAtMs }: SaleRecord,
   proof: Proof | undefined,
   status: Unfinished['status'],
   hash?: string,
 ): Unfinished {
   const amount = BigInt(proof?.request.amount ?? 0)
-  return { amount, hash, id, payer: proof?.payer, route, startedAtMs, status }
+  const { payer } = proof ?? {}
+  return { amount, hash, id, payer, perhapsServed: hands > 0, route, startedAtMs, status }
 }
 
 /** The receipt of a payment that is on the ledger, and pays what its challenge asked for. */

@@ -88,17 +88,23 @@ function assertOurs(
     throw new RefundRefused('foreign-token', `transaction ${hashes[0]} has paid in ${currency}`)
 }
 
-/** Whichever comes first: a sale is served, or its money goes back. */
+const codes = {
+  verifying: 'in-doubt',
+  paid: 'in-doubt',
+  'in-hand': 'in-hand',
+  served: 'served',
+  refunded: 'by-hand',
+} as const
+
+/** Whichever comes first: a handler takes the sale in hand, or its money goes back. */
 async function endSale(refund: Refund, paid: Paid, { store }: Refunder): Promise<void> {
   const sales = openSales(store)
   // Both names of a fee bump: a buyer may have presented either.
   for (const hash of paid.hashes.filter((one) => one !== undefined)) {
-    const state = await sales.refund(hash)
+    const state = await sales.refund(hash, refund.evenIfServed)
     if (!state || (state === 'served' && refund.evenIfServed)) continue
     await openRefunds(store).drop(refund)
-    if (state === 'served') throw new RefundRefused('served', `the sale of ${hash} was served`)
-    const code = state === 'refunded' ? 'by-hand' : 'in-doubt'
-    throw new RefundRefused(code, `the sale of ${hash} is ${state}`)
+    throw new RefundRefused(codes[state], `the sale of ${hash} is ${state}`)
   }
 }
 

@@ -14,6 +14,8 @@ const hints = {
   'too-much': 'Ask for what is left, or for less.',
   'id-taken': 'An id is one refund: give another refund of this payment its own id.',
   served: 'The buyer has the goods. To give the money back nevertheless: `evenIfServed: true`.',
+  'in-hand':
+    'A handler has it in hand, or had when its process died: look for what you made under this hash. If nothing went out: `evenIfServed: true`.',
   'in-doubt': 'Run reconcileSales first, then refund what it lists.',
   'by-hand':
     'markRefunded was called for it: somebody gives the money back. Ask them before you send it again.',

@@ -24,6 +24,8 @@ export type Sale =
       withReceipt(response: Response): Response
       /** To be called once the goods are out; there when the seller keeps its sales (`keptSales.ts`). */
       served?: () => Promise<void>
+      /** To be called instead when nothing went out: until then its money does not go back. */
+      unserved?: () => Promise<void>
     }
 
 /** A seller. */

@@ -21,6 +21,8 @@ export type SaleRecord = {
   /** It was presented again before it was verified, perhaps to another process: no single one may forget it. */
   isShared?: boolean
   receipt?: Receipt.Receipt
+  /** How many handlers have it in hand: while they do, its money does not go back. What died keeps it. */
+  hands?: number
   /** How much of it went back is kept by `refundBook.ts`; without it, somebody sends it by hand. */
   isRefundKept?: boolean
 }
@@ -66,6 +68,9 @@ export async function readSale(
   }
 }
 
+/** The records of a store. */
+export type Records = ReturnType<typeof openRecords>
+
 /** Opens the records of a store. */
 export function openRecords(store: Store.AtomicStore) {
   const read = async (id: string) =>
@@ -76,12 +81,13 @@ export function openRecords(store: Store.AtomicStore) {
       const value = isOpen ? [...others, id] : others
       return { op: 'set', value: value as never, result: undefined }
     })
-  /** From this state only, so that of two who move a sale one does. Returns what it was. */
-  const move = (id: string, from: SaleRecord['state'], part: Partial<SaleRecord>) =>
+  /** Changes a sale by what it is, so that of two who change it one is first. Returns what it was. */
+  const edit = (id: string, change: (sale: SaleRecord) => Partial<SaleRecord> | undefined) =>
     store.update(at.sale(id), (current) => {
-      const sale = current as SaleRecord | null
-      if (sale?.state !== from) return { op: 'noop', result: sale?.state }
-      return { op: 'set', value: { ...sale, ...part } as never, result: sale.state }
+      const sale = (current as SaleRecord | null) ?? undefined
+      const part = sale && change(sale)
+      if (!part) return { op: 'noop', result: sale }
+      return { op: 'set', value: { ...sale, ...part } as never, result: sale }
     })
   /** Writes a value where there is none; returns what is there. */
   const claim = <value>(key: string, value: value): Promise<value> =>
@@ -92,7 +98,7 @@ export function openRecords(store: Store.AtomicStore) {
   return {
     read,
     setOpen,
-    move,
+    edit,
     claim,
     /** Ids of those that are neither finished nor forgotten. */
     async open(): Promise<string[]> {

@@ -68,6 +68,7 @@ const onChannel = (change: Partial<ChannelBook>) => ({ channels: [{ ...channel, 
 const owed = {
   id: 'sale',
   status: 'unserved',
+  perhapsServed: false,
   amount: 100n,
   payer: 'GBUYER',
   route: path,

@@ -43,7 +43,7 @@ afterAll(() => market.close())
 async function open() {
   const store = Store.memory()
   const { network } = market
-  const state = { isFailing: true, sold: 0 }
+  const state = { isFailing: true, sold: 0, hold: async () => {} }
   const seller = createSeller({
     network: market.proxied,
     recipient: market.recipient.publicKey(),
@@ -52,7 +52,8 @@ async function open() {
     onProblem: () => {},
   })
   const sell = paid(keepSales(seller, { network, store }), { amount: '0.01' })
-  const app = express().get('/paid', sell, (_request, response) => {
+  const app = express().get('/paid', sell, async (_request, response) => {
+    await state.hold()
     if (state.isFailing) return void response.sendStatus(500)
     state.sold += 1
     response.json({})
@@ -75,6 +76,19 @@ async function open() {
       const method = stellar.charge({ keypair, mode: 'push', rpcUrl: market.network.rpcUrl })
       const mppx = Mppx.create({ methods: [method], polyfill: false })
       return mppx.createCredential(await fetch(`${url}/paid`), {} as never)
+    },
+    /** The next handler keeps what it has in hand until `letGo`; `taken` resolves when it has it. */
+    holdOne() {
+      let letGo = () => {}
+      const taken = new Promise<void>((inHand) => {
+        state.hold = () => {
+          inHand()
+          return new Promise((resolve) => {
+            letGo = resolve
+          })
+        }
+      })
+      return { taken, letGo: () => letGo() }
     },
     /** It is presented while the seller cannot look it up. */
     async interrupt(credential: string, key = 'push') {
@@ -122,6 +136,40 @@ describe('a sale that was paid and not served', () => {
     await expect(shop.refund(payment)).rejects.toMatchObject({ code: 'served' })
     expect(await openRefunds(shop.store).open()).toEqual([])
     expect(await shop.refund(payment, { evenIfServed: true })).toMatchObject({ status: 'refunded' })
+    await shop.close()
+  })
+
+  test('error: a handler has it in hand: not given back before the handler is done', async () => {
+    const shop = await open()
+    shop.isFailing = false
+    const { letGo, taken } = shop.holdOne()
+    const bought = shop.buy()
+    await taken
+    const [listed] = await shop.owed()
+    expect(listed).toMatchObject({ status: 'unserved', perhapsServed: true })
+    await expect(shop.refund(listed?.hash ?? '')).rejects.toMatchObject({ code: 'in-hand' })
+    expect(await markRefunded(shop.store, listed?.id ?? '')).toBe(false)
+    letGo()
+    expect((await bought).response.status).toBe(200)
+    await expect(shop.refund(listed?.hash ?? '')).rejects.toMatchObject({ code: 'served' })
+    expect([shop.sold, await openRefunds(shop.store).open()]).toEqual([1, []])
+    await shop.close()
+  })
+
+  test('behavior: a process died with it in hand: its buyer has it, or its owner decides', async () => {
+    const shop = await open()
+    await shop.buy()
+    const [owed] = await shop.owed()
+    expect(owed).toMatchObject({ perhapsServed: false })
+    // As a handler that never comes back.
+    expect(await openSales(shop.store).hand(owed?.id ?? '')).toBe(true)
+    const payment = owed?.hash ?? ''
+    expect(await shop.owed()).toMatchObject([{ perhapsServed: true }])
+    await expect(shop.refund(payment)).rejects.toMatchObject({ code: 'in-hand' })
+    expect(await shop.refund(payment, { evenIfServed: true })).toMatchObject({ status: 'refunded' })
+    shop.isFailing = false
+    expect(await shop.comeBack()).toMatchObject({ status: 410, code: 'sale-refunded' })
+    expect([shop.sold, await shop.owed()]).toEqual([0, []])
     await shop.close()
   })
 

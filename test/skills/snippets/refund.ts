@@ -22,7 +22,7 @@ export function refunds(store: Store.AtomicStore) {
   // #endregion refund
 
   // #region unserved
-  /** Gives back what was paid and never served. Who was served meanwhile keeps the goods, and is left alone. */
+  /** Gives back what was paid and never served. Who was served, or may have been, is left alone. */
   async function giveBackUnserved(): Promise<void> {
     for (const { hash, status } of await reconcileSales({ network, store })) {
       if (status !== 'unserved' || !hash) continue

@@ -1,4 +1,4 @@
-// stellar-mpp-payments keptSales 0.1.0 sha256:ec805483c9e5080b626e089161be8ceba5e6a534fce159daa51bea61724cbd0d; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments keptSales 0.1.0 sha256:b9ec4070f98b5a9cc51a7edc056bb1d95712ad98ec95261834fbf6875c33c887; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module Serves what was paid exactly once, whatever crashes or gets lost in between: the same payment with the same Idempotency-Key gets the same sale again. */
 import { Receipt, type Store } from 'mppx'
 import { PaymentProblem } from './errors.ts'
@@ -65,8 +65,8 @@ async function once(asked: SaleRecord, sell: () => Promise<Sale>, kept: Kept): P
     if (!known) await book.refuse(asked.id)
     return refused(new PaymentProblem('idempotency-conflict'))
   }
+  if (again?.receipt) return handed(again, again.receipt, book)
   if (again?.state === 'refunded') return refused(new PaymentProblem('sale-refunded'))
-  if (again?.receipt) return resumed(again, again.receipt, book)
   const sale = await sell()
   if (sale.paid) return taken(sale, asked, book)
   const answer = (await mayBeOurs(sale.response, asked, known))
@@ -91,7 +91,7 @@ async function mayBeOurs(
 type Taken = Sale & { paid: true }
 
 async function taken(sale: Taken, { id }: SaleRecord, book: SalesBook): Promise<Sale> {
-  const became = await book.pay(id, sale.receipt)
+  const became = await book.pay(id, sale.receipt, 1)
   if (became === 'owed') return serving(sale, id, book)
   await book.refuse(id)
   // Given back before it was presented (a pushed payment may come late), or in hand under another spelling.
@@ -110,10 +110,16 @@ async function settle(sale: SaleRecord, answer: Sale, { book, network }: Kept): 
   const receipt = await receiptOf(sale, readProof(sale.credential, network.passphrase), network)
   if (receipt === 'pending') return refused(new PaymentProblem('sale-under-way'))
   if (!receipt) return answer
-  const became = await book.pay(sale.id, receipt)
+  const became = await book.pay(sale.id, receipt, 1)
   if (became === 'owed') return resumed(sale, receipt, book)
   await book.refuse(sale.id)
   return became === 'refunded' ? refused(new PaymentProblem('sale-refunded')) : answer
+}
+
+/** Taken in hand once more, unless its money went back. */
+async function handed(sale: SaleRecord, receipt: Receipt.Receipt, book: SalesBook): Promise<Sale> {
+  if (await book.hand(sale.id)) return resumed(sale, receipt, book)
+  return refused(new PaymentProblem('sale-refunded'))
 }
 
 function resumed(sale: SaleRecord, receipt: Receipt.Receipt, book: SalesBook): Sale {
@@ -126,7 +132,11 @@ function resumed(sale: SaleRecord, receipt: Receipt.Receipt, book: SalesBook): S
 }
 
 function serving(sale: Taken, id: string, book: SalesBook): Sale {
-  return { ...sale, served: async () => void (await book.end(id, 'served')) }
+  return {
+    ...sale,
+    served: async () => void (await book.end(id, 'served')),
+    unserved: () => book.putBack(id),
+  }
 }
 
 function refused(problem: PaymentProblem): Sale {

@@ -1,4 +1,4 @@
-// stellar-mpp-payments saleRecords 0.1.0 sha256:a41ba22220eb5988e2fb997d0f7598f897c1c83d0979ab7b3e86f5621ba6461b; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments saleRecords 0.1.0 sha256:4276c939a67da5e3f4fe458e6edce2859e7a9a831f73025ba3f9a2f23344694c; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module The records of a seller's sales, and the changes of one record that are atomic: `salesBook.ts` is made of them. */
 import { createHash } from 'node:crypto'
 import { Credential, type Receipt, type Store } from 'mppx'
@@ -22,6 +22,8 @@ export type SaleRecord = {
   /** It was presented again before it was verified, perhaps to another process: no single one may forget it. */
   isShared?: boolean
   receipt?: Receipt.Receipt
+  /** How many handlers have it in hand: while they do, its money does not go back. What died keeps it. */
+  hands?: number
   /** How much of it went back is kept by `refundBook.ts`; without it, somebody sends it by hand. */
   isRefundKept?: boolean
 }
@@ -67,6 +69,9 @@ export async function readSale(
   }
 }
 
+/** The records of a store. */
+export type Records = ReturnType<typeof openRecords>
+
 /** Opens the records of a store. */
 export function openRecords(store: Store.AtomicStore) {
   const read = async (id: string) =>
@@ -77,12 +82,13 @@ export function openRecords(store: Store.AtomicStore) {
       const value = isOpen ? [...others, id] : others
       return { op: 'set', value: value as never, result: undefined }
     })
-  /** From this state only, so that of two who move a sale one does. Returns what it was. */
-  const move = (id: string, from: SaleRecord['state'], part: Partial<SaleRecord>) =>
+  /** Changes a sale by what it is, so that of two who change it one is first. Returns what it was. */
+  const edit = (id: string, change: (sale: SaleRecord) => Partial<SaleRecord> | undefined) =>
     store.update(at.sale(id), (current) => {
-      const sale = current as SaleRecord | null
-      if (sale?.state !== from) return { op: 'noop', result: sale?.state }
-      return { op: 'set', value: { ...sale, ...part } as never, result: sale.state }
+      const sale = (current as SaleRecord | null) ?? undefined
+      const part = sale && change(sale)
+      if (!part) return { op: 'noop', result: sale }
+      return { op: 'set', value: { ...sale, ...part } as never, result: sale }
     })
   /** Writes a value where there is none; returns what is there. */
   const claim = <value>(key: string, value: value): Promise<value> =>
@@ -93,7 +99,7 @@ export function openRecords(store: Store.AtomicStore) {
   return {
     read,
     setOpen,
-    move,
+    edit,
     claim,
     /** Ids of those that are neither finished nor forgotten. */
     async open(): Promise<string[]> {
