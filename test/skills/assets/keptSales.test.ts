@@ -155,6 +155,8 @@ describe('the same payment', () => {
     const again = await buyer().buy(`${shop.url}/paid`, init)
     expect(again.response.status).toBe(409)
     expect(await market.usdcOf(market.recipient)).toBe(before)
+    // Served is served, however often it is asked for again.
+    expect(await openSales(shop.store).open()).toEqual([])
     await shop.close()
   })
 

@@ -5,6 +5,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { keepSales } from '../../../skills/stellar-mpp-payments/assets/keptSales.ts'
 import { reconcileSales } from '../../../skills/stellar-mpp-payments/assets/reconcileSales.ts'
 import type { Sale } from '../../../skills/stellar-mpp-payments/assets/sale.ts'
+import { at } from '../../../skills/stellar-mpp-payments/assets/saleRecords.ts'
+import { openSales } from '../../../skills/stellar-mpp-payments/assets/salesBook.ts'
 import { createSeller } from '../../../skills/stellar-mpp-payments/assets/seller.ts'
 import * as Market from './Market.ts'
 
@@ -135,4 +137,27 @@ test('error: a refused payment with the same key at once does not free the key: 
   const elsewhere = new Request('https://kept.test/dearer', again())
   expect(await summary(await second(elsewhere))).toBe('idempotency-conflict')
   expect(await reconcile()).toEqual([])
+})
+
+test('behavior: a key whose sale was forgotten by a process that died then is free', async () => {
+  const store = Store.memory()
+  const book = openSales(store)
+  const sale = (id: string) => ({
+    id,
+    key: 'key',
+    body: '',
+    credential: '',
+    route: 'GET /paid',
+    startedAtMs: 0,
+    state: 'verifying' as const,
+  })
+  await book.begin(sale('a'))
+  await book.begin(sale('b'))
+  expect((await book.firstOf('key'))?.id).toBe('a')
+  // Died before it freed the key.
+  await store.delete(at.sale('a'))
+  await book.begin(sale('c'))
+  expect((await book.firstOf('key'))?.id).toBe('c')
+  await book.refuse('b')
+  expect((await book.firstOf('key'))?.id).toBe('c')
 })
