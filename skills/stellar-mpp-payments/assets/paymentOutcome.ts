@@ -36,11 +36,14 @@ export async function outcomeOf(payer: Payer, payment: Payment): Promise<Outcome
 export async function outcomeOfProof(
   payer: Payer,
   { recipient, reservedAtMs }: Pick<Payment, 'recipient' | 'reservedAtMs'>,
-  { authorization, hash, transaction }: Proof,
+  { authorization, hash, request, transaction }: Proof,
 ): Promise<Outcome> {
   if (hash) return outcomeOfHash(payer, hash, reservedAtMs, reservedAtMs + pushedMs)
   if (!transaction) throw unreadable()
-  if (authorization) return outcomeOfAuthorization(payer, recipient, reservedAtMs, authorization)
+  if (authorization) {
+    const payment = { amount: request.amount, recipient, reservedAtMs }
+    return outcomeOfAuthorization(payer, payment, authorization)
+  }
   const untilMs = Number(transaction.timeBounds?.maxTime ?? 0) * 1000
   return outcomeOfHash(payer, hex(transaction.hash()), reservedAtMs, untilMs)
 }
@@ -62,15 +65,16 @@ async function outcomeOfHash(
 /** A sponsor puts the payer's authorization into a transaction of its own: the transfer that carries it is the one. */
 async function outcomeOfAuthorization(
   payer: Payer,
-  recipient: string,
-  sinceMs: number,
+  { amount, recipient, reservedAtMs }: Pick<Payment, 'amount' | 'recipient' | 'reservedAtMs'>,
   authorization: xdr.SorobanAddressCredentials,
 ): Promise<Outcome> {
   const client = connect(payer.network)
   const lastLedger = authorization.signatureExpirationLedger()
-  const known = await transfersTo(payer, recipient, sinceMs, lastLedger)
+  const known = await transfersTo(payer, recipient, reservedAtMs, lastLedger)
   const { isWhole, latestLedger, transfers } = known
-  for (const { txHash } of transfers) {
+  const alike = transfers.filter(({ value }) => amountOf(value) === BigInt(amount))
+  // The newest first: that is where it is, as a rule.
+  for (const { txHash } of alike.reverse()) {
     const sent = await client.getTransaction(txHash)
     if (sent.status === 'NOT_FOUND') continue
     const carries = Buffer.from(sent.envelopeXdr.toXDR()).includes(

@@ -1,4 +1,4 @@
-// stellar-mpp-payments paymentOutcome 0.1.0 sha256:0fe613c63e1ecadf5c84843d0ad0a811f4def7c4594ab379d05662d978a03ddc; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments paymentOutcome 0.1.0 sha256:1b37ddb0e141b4edb27c1339b716c253fbf2d8163634ef89f80b2388ccffe47b; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module Asks the ledger whether a payment that was signed has been taken: for every payment whose answer was lost. */
 import { Address, nativeToScVal, type rpc, scValToNative, type xdr } from '@stellar/stellar-sdk'
 import { connect, type Network } from './network.ts'
@@ -37,11 +37,14 @@ export async function outcomeOf(payer: Payer, payment: Payment): Promise<Outcome
 export async function outcomeOfProof(
   payer: Payer,
   { recipient, reservedAtMs }: Pick<Payment, 'recipient' | 'reservedAtMs'>,
-  { authorization, hash, transaction }: Proof,
+  { authorization, hash, request, transaction }: Proof,
 ): Promise<Outcome> {
   if (hash) return outcomeOfHash(payer, hash, reservedAtMs, reservedAtMs + pushedMs)
   if (!transaction) throw unreadable()
-  if (authorization) return outcomeOfAuthorization(payer, recipient, reservedAtMs, authorization)
+  if (authorization) {
+    const payment = { amount: request.amount, recipient, reservedAtMs }
+    return outcomeOfAuthorization(payer, payment, authorization)
+  }
   const untilMs = Number(transaction.timeBounds?.maxTime ?? 0) * 1000
   return outcomeOfHash(payer, hex(transaction.hash()), reservedAtMs, untilMs)
 }
@@ -63,15 +66,16 @@ async function outcomeOfHash(
 /** A sponsor puts the payer's authorization into a transaction of its own: the transfer that carries it is the one. */
 async function outcomeOfAuthorization(
   payer: Payer,
-  recipient: string,
-  sinceMs: number,
+  { amount, recipient, reservedAtMs }: Pick<Payment, 'amount' | 'recipient' | 'reservedAtMs'>,
   authorization: xdr.SorobanAddressCredentials,
 ): Promise<Outcome> {
   const client = connect(payer.network)
   const lastLedger = authorization.signatureExpirationLedger()
-  const known = await transfersTo(payer, recipient, sinceMs, lastLedger)
+  const known = await transfersTo(payer, recipient, reservedAtMs, lastLedger)
   const { isWhole, latestLedger, transfers } = known
-  for (const { txHash } of transfers) {
+  const alike = transfers.filter(({ value }) => amountOf(value) === BigInt(amount))
+  // The newest first: that is where it is, as a rule.
+  for (const { txHash } of alike.reverse()) {
     const sent = await client.getTransaction(txHash)
     if (sent.status === 'NOT_FOUND') continue
     const carries = Buffer.from(sent.envelopeXdr.toXDR()).includes(
