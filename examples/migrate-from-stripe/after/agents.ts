@@ -12,11 +12,9 @@ import { openSales } from './payments/salesBook.ts'
 import { createSeller } from './payments/seller.ts'
 import { createSqliteStore, type SqliteStore } from './payments/sqliteStore.ts'
 import { format, price } from './price.ts'
+import { unitsPerCent } from './usdc.ts'
 
 type Shop = { network: Network; orders: Orders; seller: Seller; store: SqliteStore; stripe: Stripe }
-
-/** USDC has 7 decimals. */
-const unitsPerCent = 100_000n
 
 /**
  * Opens the rail, from the environment, and delivers what the last process did not.

@@ -22,10 +22,11 @@ import {
 import { connect } from '../../fakes/stripe/client.ts'
 import * as StripeDouble from '../../fakes/stripe/StripeDouble.ts'
 import { sign } from '../../fakes/stripe/Webhooks.ts'
+import { startProxy } from '../../skills/assets/BrokenRpc.ts'
 import { rpcUrl } from '../Network.ts'
 import { folder as versions } from '../Versions.ts'
 import { trusting, usdcOf } from './Accounts.ts'
-import { type Environment, run, type Seller, startSeller } from './Example.ts'
+import { type Environment, run, type Seller, start, startSeller } from './Example.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'migrate-example-'))
 const file = join(folder, 'orders.db')
@@ -89,6 +90,8 @@ beforeAll(async () => {
     STRIPE_WEBHOOK_SECRET: webhookSecret,
     ORDERS: file,
     STORE: join(folder, 'payments.db'),
+    RECEIPTS: folder,
+    STELLAR_REFUND_SECRET: recipient.secret(),
   }
   spent = createSqliteStore(join(folder, 'buyer.db'))
 })
@@ -214,6 +217,7 @@ const surplus = () => {
 }
 const refund = (...parameters: string[]) =>
   run(example(`${shop}/refund`), environment, ...parameters)
+const listed = async () => (await run(example('after/surplus'), environment)).output
 /** As from the Dashboard. */
 async function giveBack(payment_intent = ''): Promise<void> {
   await connect(double).refunds.create({ payment_intent })
@@ -221,20 +225,39 @@ async function giveBack(payment_intent = ''): Promise<void> {
 }
 const intentOf = () => payments().find((one) => one.order === order)?.reference ?? ''
 
-/** What goes wrong between a payment and its delivery. */
-const breakDelivery = () =>
+/** What goes wrong when the shop's file is written to. */
+const breakFile = (event: string) =>
   withFile((database) =>
-    database.exec(
-      "CREATE TRIGGER broken BEFORE UPDATE OF licence ON orders BEGIN SELECT RAISE(ABORT, 'broken'); END",
-    ),
+    database.exec(`CREATE TRIGGER broken BEFORE ${event} BEGIN SELECT RAISE(ABORT, 'broken'); END`),
   )
+/** Between a payment and its delivery. */
+const breakDelivery = () => breakFile('UPDATE OF licence ON orders')
+/** Between the reservation of a refund and its signature. */
+const breakRefund = (hash: string) => breakFile(`INSERT ON refunds WHEN NEW.reference = '${hash}'`)
 /** What a process wrote that was killed before it wrote all: nothing. */
 const forget = (name: string) =>
   withFile((database) => database.prepare('DELETE FROM payments WHERE order_id = ?').run(name))
+/** Kills who gives back when the ledger has what was signed, and nobody was told. */
+async function refundKilledWhenSent(hash: string): Promise<void> {
+  const proxy = await startProxy(rpcUrl)
+  const { child, ended } = await start(
+    example('after/refund'),
+    { ...environment, STELLAR_RPC_URL: proxy.url },
+    [hash],
+  )
+  proxy.fault = (method) => {
+    if (method !== 'sendTransaction') return undefined
+    child.kill('SIGKILL')
+    return 'drop-after'
+  }
+  expect((await ended).code).toBeNull()
+  expect(proxy.calls).toContain('sendTransaction')
+  await proxy.close()
+}
 /** Orders that are paid and served. */
 const finished: string[] = []
 const found = (name: string) => `Found: order ${name} was paid on Stellar.`
-const mendDelivery = () => withFile((database) => database.exec('DROP TRIGGER broken'))
+const mend = () => withFile((database) => database.exec('DROP TRIGGER broken'))
 
 /** What people do. Not a word of it knows which of the shops this is. */
 const people: [what: string, story: () => Promise<void>, books: Books][] = [
@@ -308,11 +331,13 @@ const people: [what: string, story: () => Promise<void>, books: Books][] = [
     byCard,
   ],
   [
-    'behavior: a part goes back, asked twice: once, and the licence stays',
+    'behavior: a part goes back, asked again when Stripe has forgotten the key: once, and the licence stays',
     async () => {
       await payByCard(await buy())
-      for (let times = 0; times < 2; times += 1)
+      for (let times = 0; times < 2; times += 1) {
         expect((await refund(intentOf(), '120')).output).toContain('120 cents')
+        await double.pass(90_000)
+      }
       await double.webhooks.settled()
       expect(licenceOn(await look())).toEqual(isLicence)
     },
@@ -353,7 +378,7 @@ const people: [what: string, story: () => Promise<void>, books: Books][] = [
       await double.webhooks.settled()
       expect(double.webhooks.attempts().at(-1)?.status).toBe(500)
       expect((await visit(`/orders/${order}`)).status).toBe(500)
-      await restart(async () => mendDelivery())
+      await restart(async () => mend())
       const licence = licenceOn(await look())
       expect(licence).toEqual(isLicence)
       await double.pass(3_600)
@@ -552,31 +577,62 @@ describe('after', () => {
     expect(surplus()).toEqual([])
   })
 
-  test('behavior: both at once, the one on Stellar is found second: listed by its transaction', async () => {
+  test('behavior: both at once, the one on Stellar is found second: listed, and given back once, through two crashes', async () => {
+    const before = await usdcOf(payer)
     const books = await changes(async () => {
       const page = await buy()
       breakDelivery()
       expect((await ask({ Authorization: await credential() })).status).toBe(500)
-      mendDelivery()
+      mend()
       forget(order)
       const licence = await payByCard(page)
       await restart()
       expect(seller.output()).toContain(found(order))
       finished.push(order)
-      expect(licenceOn(await look())).toBe(licence)
       const [, second] = payments().filter((one) => one.order === order)
-      expect(second?.reference).toMatch(/^[0-9a-f]{64}$/)
-      const { output } = await run(example('after/surplus'), environment)
-      expect(output).toContain(`order ${order}: 5.00 too much by ${second?.reference}`)
+      const hash = second?.reference ?? ''
+      const command = `\n  npm run refund -- ${hash}\n`
+      expect(await listed()).toBe(`order ${order}: 5.00 too much by ${hash}${command}`)
+      breakRefund(hash)
+      expect((await refund(hash)).code).toBe(1)
+      mend()
+      await refundKilledWhenSent(hash)
+      // The order knows already, and what is owed is not forgotten.
+      expect(surplus()).toEqual([])
+      expect(await listed()).toBe(`begun: 5.00 of ${hash}${command}`)
+      const given = await refund(hash)
+      expect(given.output).toMatch(
+        /^500 cents of .* given back: [0-9a-f]{64}, receipt in .*json\n$/,
+      )
+      expect(await refund(hash)).toEqual(given)
+      expect(await listed()).toBe('No order was paid twice.\n')
+      expect(licenceOn(await look())).toBe(licence)
     })
-    expect(books).toEqual({ cents: price.cents, units: price.units, licences: 1 })
+    expect(books).toEqual(byCard)
+    expect(await usdcOf(payer)).toBe(before)
+  })
+
+  test('behavior: on Stellar a part goes back and the licence stays; with the rest it ends', async () => {
+    const books = await changes(async () => {
+      expect((await agent()).status).toBe(200)
+      const hash = intentOf()
+      expect((await refund(hash, '120')).output).toContain('120 cents')
+      expect(licenceOn(await look())).toEqual(isLicence)
+      const { code, output } = await refund(hash, '381')
+      expect(output).toMatch(/^Not refunded: .*too-much/)
+      expect(code).toBe(1)
+      expect((await refund(hash)).output).toContain('380 cents')
+      expect(await look()).toContain('The money went back')
+      expect((await ask()).status).toBe(410)
+    })
+    expect(books).toEqual({ ...nothing, licences: 1 })
   })
 
   test('behavior: not killed between payment and delivery: the agent that asks again is served', async () => {
     const books = await changes(async () => {
       breakDelivery()
       expect((await agent()).status).toBe(500)
-      mendDelivery()
+      mend()
       expect(licenceOn((await agent()).text)).toEqual(isLicence)
     })
     expect(books).toEqual(onStellar)
@@ -590,7 +646,7 @@ describe('after', () => {
       breakDelivery()
       expect((await agent()).status).toBe(500)
       await restart(async () => {
-        mendDelivery()
+        mend()
         forget(order)
       })
       expect(seller.output()).toContain(found(order))
