@@ -15,6 +15,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { openOrders } from '../../../examples/migrate-from-stripe/after/orders.ts'
 import { createBuyer } from '../../../examples/migrate-from-stripe/after/payments/buyer.ts'
 import { createNetwork } from '../../../examples/migrate-from-stripe/after/payments/network.ts'
+import { openRefunds } from '../../../examples/migrate-from-stripe/after/payments/refundBook.ts'
 import {
   createSqliteStore,
   type SqliteStore,
@@ -34,6 +35,9 @@ const example = (name: string) => `migrate-from-stripe/${name}.ts`
 /** 5 USDC in base units, and in cents. */
 const price = { units: 50_000_000n, cents: 500 }
 const browser = { Accept: 'text/html,application/xhtml+xml,*/*;q=0.8' }
+
+/** What takes another process and says no more of this example: CI runs it in the lane "kills". */
+const isFull = process.env.FULL_MATRIX !== undefined
 
 type Shop = 'before' | 'after'
 let double: StripeDouble.StripeDouble
@@ -218,6 +222,13 @@ const surplus = () => {
 const refund = (...parameters: string[]) =>
   run(example(`${shop}/refund`), environment, ...parameters)
 const listed = async () => (await run(example('after/surplus'), environment)).output
+/** Refunds on Stellar that have not ended. */
+async function owed() {
+  const store = createSqliteStore(environment.STORE ?? '')
+  const open = await openRefunds(store).open()
+  store.close()
+  return open
+}
 /** As from the Dashboard. */
 async function giveBack(payment_intent = ''): Promise<void> {
   await connect(double).refunds.create({ payment_intent })
@@ -414,7 +425,9 @@ const people: [what: string, story: () => Promise<void>, books: Books][] = [
 describe('people, before', () => {
   beforeAll(() => serve('before'))
   for (const [what, story, books] of people)
-    test(what, async () => expect(await changes(story)).toEqual(books))
+    test.skipIf(!isFull && /down|killed/.test(what))(what, async () =>
+      expect(await changes(story)).toEqual(books),
+    )
 })
 
 test('behavior: the switch: what was sold before is known after, and what was begun is delivered', async () => {
@@ -464,20 +477,17 @@ describe('after', () => {
 
   test('behavior: pays, has the licence, asks again and pays nothing', async () => {
     const books = await changes(async () => {
-      const program = () =>
-        run(example('after/agent'), {
-          BUYER_STORE: join(folder, 'program.db'),
-          ORDER: order,
-          SERVER_URL: seller.url,
-          STELLAR_SECRET: payer.secret(),
-        })
-      const first = await program()
-      expect(first.output).toContain('paid on Stellar: http')
-      expect(first.code).toBe(0)
-      const second = await program()
-      expect(second.output).not.toContain('paid')
-      expect(licenceOn(second.output)).toBe(licenceOn(first.output))
-      expect(licenceOn(await look())).toBe(licenceOn(first.output))
+      const { code, output } = await run(example('after/agent'), {
+        BUYER_STORE: join(folder, 'program.db'),
+        ORDER: order,
+        SERVER_URL: seller.url,
+        STELLAR_SECRET: payer.secret(),
+      })
+      expect(output).toContain('paid on Stellar: http')
+      expect(code).toBe(0)
+      const licence = licenceOn(output)
+      expect(await agent()).toEqual({ status: 200, text: JSON.stringify({ licence }) })
+      expect(licenceOn(await look())).toBe(licence)
     })
     expect(books).toEqual(onStellar)
   })
@@ -605,7 +615,7 @@ describe('after', () => {
         /^500 cents of .* given back: [0-9a-f]{64}, receipt in .*json\n$/,
       )
       expect(await refund(hash)).toEqual(given)
-      expect(await listed()).toBe('No order was paid twice.\n')
+      expect(await owed()).toEqual([])
       expect(licenceOn(await look())).toBe(licence)
     })
     expect(books).toEqual(byCard)
@@ -667,7 +677,7 @@ describe.skipIf(versions).concurrent('a shop that cannot start', () => {
     ['after', /STELLAR_RECIPIENT is not set/, { STELLAR_RECIPIENT: undefined }],
     ['after', /shorter than 32 bytes/, { MPP_SECRET_KEY: 'hunter2' }],
   ]
-  for (const [name, sentence, change] of cases)
+  for (const [name, sentence, change] of cases.filter(([name]) => isFull || name === 'before'))
     test(`error: ${name}: ${sentence.source}`, async () => {
       const files = { ORDERS: join(folder, 'other.db'), STORE: join(folder, 'others.db') }
       const environmentOf = { ...environment, ...files, ...change }
