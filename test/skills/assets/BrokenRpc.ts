@@ -15,12 +15,20 @@ export type BrokenRpc = {
   url: string
   calls: string[]
   fault: ((method: string) => Fault) | undefined
+  /** What it says instead of a reply. */
+  lie: ((method: string, reply: string) => string) | undefined
   close(): Promise<void>
 }
 
 /** Starts one in front of a real one. */
 export async function startProxy(target: string): Promise<BrokenRpc> {
-  const proxy: BrokenRpc = { calls: [], fault: undefined, close: async () => {}, url: '' }
+  const proxy: BrokenRpc = {
+    calls: [],
+    fault: undefined,
+    lie: undefined,
+    close: async () => {},
+    url: '',
+  }
   const forward = async (request: IncomingMessage, response: ServerResponse) => {
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk as Buffer)
@@ -33,7 +41,8 @@ export async function startProxy(target: string): Promise<BrokenRpc> {
     const headers = { 'Content-Type': 'application/json' }
     const reply = await fetch(target, { body, headers, method: 'POST' })
     if (fault === 'drop-after') return void response.destroy()
-    response.writeHead(200, headers).end(await reply.text())
+    const text = await reply.text()
+    response.writeHead(200, headers).end(proxy.lie?.(method, text) ?? text)
   }
   const listening = await listen((request, response) => {
     forward(request, response).catch(() => response.destroy())
