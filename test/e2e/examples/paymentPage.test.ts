@@ -215,6 +215,9 @@ describe('a transaction for a wallet', () => {
     transaction.sign(payer)
     expect((await sent(made.callback, transaction.toXDR())).status).toBe(200)
     const { authorization } = await look()
+    // Who knows the callback cannot take back what the wallet has signed.
+    expect((await sent(made.callback, 'AAAA')).status).toBe(400)
+    expect(await look()).toEqual({ state: 'signed', authorization })
     expect(await usdcOf(recipient)).toBe(before)
     const paid = await get({ Authorization: authorization })
     expect(await paid.text()).toContain(transaction.hash().toString('hex'))

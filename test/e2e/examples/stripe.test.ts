@@ -13,7 +13,9 @@ import { Challenge, Credential } from 'mppx'
 import { Mppx, stripe as stripeMethod } from 'mppx/client'
 import { Mppx as MppxServer, stripe as stripeServer } from 'mppx/server'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { createNetwork } from '../../../examples/stripe-and-stellar/payments/network.ts'
 import { readReceipt } from '../../../examples/stripe-and-stellar/payments/sale.ts'
+import { reconcile } from '../../../examples/stripe-and-stellar/reconcile.ts'
 import { openSales } from '../../../examples/stripe-and-stellar/sales.ts'
 import { connect, grant } from '../../fakes/stripe/client.ts'
 import * as StripeDouble from '../../fakes/stripe/StripeDouble.ts'
@@ -367,6 +369,22 @@ describe('webhooks', () => {
     expect(books).toEqual(pack)
   })
 
+  test('error: an event of live mode: this shop knows test money only', async () => {
+    const books = await changes(async () => {
+      const metadata = { order: 'x', mpp_challenge_id: 'y' }
+      const object = { id: 'pi_live', amount_received: 50, status: 'succeeded', metadata }
+      const type = 'payment_intent.succeeded'
+      const body = JSON.stringify({ object: 'event', livemode: true, type, data: { object } })
+      const headers = {
+        'Content-Type': 'application/json',
+        'Stripe-Signature': sign(body, webhookSecret),
+      }
+      const url = `${seller.url}/webhooks/stripe`
+      expect((await fetch(url, { method: 'POST', headers, body })).status).toBe(400)
+    })
+    expect(books).toEqual(nothing)
+  })
+
   const forge: [what: string, signature: (body: string) => string][] = [
     ['no signature', () => ''],
     ['the signature of another secret', (body) => sign(body, 'whsec_another')],
@@ -553,6 +571,26 @@ describe('crashes', () => {
       expect(await buyOnStellar()).toMatchObject({ left: 0, reference: '' })
     })
     expect(books).toEqual(fact)
+  })
+
+  test('error: a transaction that is older than the attempt pays for nothing', async () => {
+    const { reference } = await buyOnStellar()
+    const file = join(folder, 'old.db')
+    const sales = openSales(file)
+    const look = async (seconds: number) => {
+      sales.begin({ challenge: 'c', rail: 'stellar', order, amount: price, reference })
+      const database = new DatabaseSync(file)
+      database.exec(`UPDATE attempts SET at_ms = ${Date.now() + seconds * 1_000}`)
+      database.close()
+      const network = createNetwork('stellar:testnet', rpcUrl)
+      return reconcile({ network, sales, stripe: connect(double) })
+    }
+    // The clock of the ledger has gone on with that of this machine, or before it.
+    expect(await look(86_400)).toBe(0)
+    expect(sales.credits(order)).toBe(0)
+    sales.drop('c')
+    expect(await look(0)).toBe(1)
+    sales.close()
   })
 
   test('error: a ledger that cannot be written sells nothing', async () => {
