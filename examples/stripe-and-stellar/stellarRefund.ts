@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Env } from '@stellar/mpp'
-import { parseMoney, usdcOnStellar } from './payments/money.ts'
+import { formatMoney, moneyOf, parseMoney, usdcOnStellar } from './payments/money.ts'
 import { assertNetwork, readNetwork } from './payments/network.ts'
 import { openRefunds } from './payments/refundBook.ts'
 import { refundPayment } from './payments/refundPayment.ts'
@@ -41,7 +41,7 @@ export async function refundOnStellar(reference: string, usdc?: string): Promise
     if (outcome.status !== 'refunded')
       throw new Error(`${outcome.status}: it is kept open; call this again, it is given back once`)
     const { amount, refund } = outcome.receipt
-    return `${amount} base units of ${reference} given back: ${refund}, receipt in ${write(refund, outcome.receipt)}`
+    return `${format(amount)} of ${reference} given back: ${refund}, receipt in ${write(refund, outcome.receipt)}`
   } finally {
     store.close()
     sales.close()
@@ -53,8 +53,10 @@ export async function openOnStellar(): Promise<string[]> {
   const store = openStore()
   const open = await openRefunds(store).open()
   store.close()
-  return open.map(({ amount, payment }) => `open: ${amount} base units of ${payment}`)
+  return open.map(({ amount, payment }) => `open: ${format(amount)} of ${payment}`)
 }
+
+const format = (units: string) => `${formatMoney(moneyOf(units, usdcOnStellar))} USDC`
 
 function openStore(): SqliteStore {
   return createSqliteStore(Env.parseOptional('STORE', 'data/payments.db') ?? '')

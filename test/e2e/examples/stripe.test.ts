@@ -463,11 +463,11 @@ describe('refunds', () => {
       const refundStellar = (...parts: string[]) =>
         run(example('refund'), { ...environment, ...secret }, hash, ...parts)
       const { output, code } = await refundStellar('0.004')
-      expect(output).toMatch(/^40000 base units of .* given back: .*, receipt in .*json\n$/)
+      expect(output).toMatch(/^0\.0040000 USDC of .* given back: .*, receipt in .*json\n$/)
       expect(code).toBe(0)
       // Written another way it is the same amount, and the same refund.
       expect((await refundStellar('0.0040')).output).toBe(output)
-      expect((await refundStellar()).output).toContain('60000 base units')
+      expect((await refundStellar()).output).toContain('0.0060000 USDC')
       // Without the refund 49 of the pack were left.
       expect(await buy()).toMatchObject({ left: 48 })
     })
