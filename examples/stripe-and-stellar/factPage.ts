@@ -9,6 +9,8 @@ export type Sold = { fact: string; left: number }
 /** Serves a fact: JSON to programs, a page to people. */
 export function sendFact(response: Response, sold: Sold, network: Network): void {
   const { receipt } = response.locals as { receipt?: Receipt.Receipt }
+  // What was paid for is kept by no cache between: the next one who asks the same address has not paid.
+  response.set('Cache-Control', 'no-store, private')
   response.format({
     json: () => void response.json(sold),
     html() {

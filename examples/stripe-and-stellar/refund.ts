@@ -30,11 +30,17 @@ async function refundCard(payment_intent: string, cents?: string): Promise<strin
     Env.parseRequired('STRIPE_SECRET_KEY'),
     Env.parseOptional('STRIPE_API_URL'),
   )
-  const refund = await stripe.refunds.create(
-    { payment_intent, ...(cents ? { amount: Number(cents) } : {}) },
-    // Called twice, it gives back once.
-    { idempotencyKey: `refund_${payment_intent}_${cents ?? 'all'}` },
-  )
+  // Called twice, it gives back once. Stripe forgets a key after a day, and metadata never.
+  const name = `refund_${payment_intent}_${cents ?? 'all'}`
+  const { data } = await stripe.refunds.list({ payment_intent, limit: 100 })
+  const made = data.find(({ metadata, status }) => metadata?.name === name && status !== 'failed')
+  const part = cents ? { amount: Number(cents) } : {}
+  const refund =
+    made ??
+    (await stripe.refunds.create(
+      { payment_intent, metadata: { name }, ...part },
+      { idempotencyKey: name },
+    ))
   // The ledger hears of it by webhook.
   const given = moneyOf(`${refund.amount}`, stripeCurrency(refund.currency))
   return `${formatMoney(given)} ${refund.currency} of ${payment_intent} given back: ${refund.id}`

@@ -23,6 +23,7 @@ const price = '0.01'
 const facts = ['Honey does not spoil.', 'Octopuses have three hearts.', 'Bananas are berries.']
 
 const port = Env.parsePort('PORT', 3000)
+const publicUrl = Env.parseOptional('PUBLIC_URL', `http://localhost:${port}`) ?? ''
 const { rails, sales, secretKey, store, stripe, wallet, webhookSecret } = await open().catch(
   (error: Error) => fail(`${error.message}. See .env.example.`),
 )
@@ -59,7 +60,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
 
 /** The order that this request belongs to: who names it, has its credits. Only its hash is kept, and shown to Stripe. */
 function withOrder(...[request, response, next]: Parameters<RequestHandler>): void {
-  const order = request.get('order') ?? orderOfVisitor(request, response) ?? ''
+  const order = request.get('order') ?? orderOfVisitor(request, response, publicUrl) ?? ''
   if (!/^[\w-]{20,100}$/.test(order)) {
     const error = 'Send a header Order: a random UUID of yours. Keep it: it has what you pay for.'
     return void response.status(400).json({ error })
@@ -93,7 +94,6 @@ async function open() {
   const store = createSqliteStore(Env.parseOptional('STORE', 'data/payments.db') ?? '')
   const sales = openSales(Env.parseOptional('SALES', 'data/sales.db') ?? '')
   const secretKey = Env.parseRequired('MPP_SECRET_KEY')
-  const publicUrl = Env.parseOptional('PUBLIC_URL', `http://localhost:${port}`) ?? ''
   const wallet = createWalletPage({ network, secretKey, publicUrl, theme: pageTheme })
   const rails = createRails({
     network,

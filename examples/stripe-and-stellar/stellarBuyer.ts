@@ -10,7 +10,7 @@ import { createSqliteStore } from './payments/sqliteStore.ts'
 if (existsSync('.env')) process.loadEnvFile('.env')
 const network = readNetwork()
 const serverUrl = Env.parseOptional('SERVER_URL', 'http://localhost:3000') ?? ''
-// Who knows it has the credits. With it a fact that was paid is not lost when an answer is.
+// Who knows it has the credits. With it, what was paid is not lost when the seller crashes before it serves.
 const order = Env.parseOptional('ORDER') ?? randomUUID()
 const store = createSqliteStore(Env.parseOptional('BUYER_STORE', 'data/buyer.db') ?? '')
 const buyer = createBuyer({

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Env, toBaseUnits } from '@stellar/mpp'
+import { Env } from '@stellar/mpp'
+import { formatMoney, moneyOf, parseMoney, usdcOnStellar } from './payments/money.ts'
 import { assertNetwork, readNetwork } from './payments/network.ts'
 import { openRefunds } from './payments/refundBook.ts'
 import { refundPayment } from './payments/refundPayment.ts'
@@ -17,6 +18,7 @@ import { openSales } from './sales.ts'
  * @throws {Error} when it was not given back, and what to do.
  */
 export async function refundOnStellar(reference: string, usdc?: string): Promise<string> {
+  const part = usdc === undefined ? undefined : parseMoney(usdc, usdcOnStellar).units
   const network = readNetwork()
   await assertNetwork(network)
   const sales = openSales(Env.parseOptional('SALES', 'data/sales.db') ?? '')
@@ -28,8 +30,9 @@ export async function refundOnStellar(reference: string, usdc?: string): Promise
       recipient: Env.parseStellarPublicKey('STELLAR_RECIPIENT'),
       secretKey: Env.parseStellarSecretKey('STELLAR_REFUND_SECRET'),
       payment: reference,
-      id: `refund_${usdc ?? 'all'}`,
-      ...(usdc ? { amount: BigInt(toBaseUnits(usdc, 7)) } : {}),
+      // By the amount, however it is written: the same again is the same refund.
+      id: `refund_${part ?? 'all'}`,
+      ...(part === undefined ? {} : { amount: part }),
       // Its credits are gone before the money is. The ledger may know the payment by another hash of a fee bump.
       onReserved(payment, total) {
         for (const hash of new Set([payment, reference])) sales.refund(hash, total)
@@ -38,7 +41,7 @@ export async function refundOnStellar(reference: string, usdc?: string): Promise
     if (outcome.status !== 'refunded')
       throw new Error(`${outcome.status}: it is kept open; call this again, it is given back once`)
     const { amount, refund } = outcome.receipt
-    return `${amount} base units of ${reference} given back: ${refund}, receipt in ${write(refund, outcome.receipt)}`
+    return `${format(amount)} of ${reference} given back: ${refund}, receipt in ${write(refund, outcome.receipt)}`
   } finally {
     store.close()
     sales.close()
@@ -50,8 +53,10 @@ export async function openOnStellar(): Promise<string[]> {
   const store = openStore()
   const open = await openRefunds(store).open()
   store.close()
-  return open.map(({ amount, payment }) => `open: ${amount} base units of ${payment}`)
+  return open.map(({ amount, payment }) => `open: ${format(amount)} of ${payment}`)
 }
+
+const format = (units: string) => `${formatMoney(moneyOf(units, usdcOnStellar))} USDC`
 
 function openStore(): SqliteStore {
   return createSqliteStore(Env.parseOptional('STORE', 'data/payments.db') ?? '')

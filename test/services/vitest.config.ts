@@ -5,14 +5,13 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 
 /**
  * `npm run test:services`: the stores on real servers, the payment page in a real browser, and payments with other
- * implementations. Each file starts what it needs.
+ * implementations. Each file starts what it needs; who wants one of the three needs nothing of the others.
  */
 export default defineConfig({
   resolve: { conditions: ['workspace'] },
   ssr: { resolve: { conditions: ['workspace'], externalConditions: ['workspace'] } },
   test: {
     root: path('../..'),
-    globalSetup: [path('binaries.ts'), path('interop/Built.ts')],
     retry: 0,
     testTimeout: 60_000,
     hookTimeout: 60_000,
@@ -22,8 +21,17 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'services',
-          include: ['test/services/**/*.test.ts'],
-          exclude: ['**/node_modules/**', 'test/services/browser.test.ts'],
+          include: ['test/services/*.test.ts'],
+          exclude: ['test/services/browser.test.ts'],
+          globalSetup: path('binaries.ts'),
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'interop',
+          include: ['test/services/interop/**/*.test.ts'],
+          globalSetup: path('interop/Built.ts'),
         },
       },
       {

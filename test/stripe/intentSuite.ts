@@ -150,6 +150,8 @@ export function intentSuite(subject: () => Subject): void {
       expect(more.message).toContain('greater than unrefunded amount on charge')
       const rest = await refunds.create({ payment_intent })
       expect((await refunds.retrieve(rest.id)).amount).toBe(140)
+      const listed = await refunds.list({ payment_intent })
+      expect(listed.data.map(({ amount }) => amount)).toEqual([140, 60])
       expect(await stripe().charges.retrieve(`${rest.charge}`)).toMatchObject({
         amount_refunded: 200,
         refunded: true,

@@ -12,11 +12,9 @@ import { openSales } from './payments/salesBook.ts'
 import { createSeller } from './payments/seller.ts'
 import { createSqliteStore, type SqliteStore } from './payments/sqliteStore.ts'
 import { format, price } from './price.ts'
+import { unitsPerCent } from './usdc.ts'
 
 type Shop = { network: Network; orders: Orders; seller: Seller; store: SqliteStore; stripe: Stripe }
-
-/** USDC has 7 decimals. */
-const unitsPerCent = 100_000n
 
 /**
  * Opens the rail, from the environment, and delivers what the last process did not.
@@ -39,6 +37,7 @@ export async function openAgents(orders: Orders, stripe: Stripe) {
   const timer = setInterval(look, 600_000, shop, 60_000)
   return {
     pay: payFor(shop),
+    isPaid: (order: string) => isPaid(shop, order),
     close() {
       clearInterval(timer)
       store.close()
@@ -74,11 +73,17 @@ function isProgram(request: Request<{ order: string }>): boolean {
   return request.accepts('json', 'html') === 'json'
 }
 
-function deliver({ orders, stripe }: Shop, order: string, payment: Payment): void {
-  orders.deliver(order, payment)
-  const { session } = orders.find(order) ?? {}
-  // Nobody shall pay by card what is paid. When somebody just did, Stripe refuses, and it is listed as surplus.
-  if (session) stripe.checkout.sessions.expire(session).catch(() => {})
+function deliver(shop: Shop, order: string, payment: Payment): void {
+  shop.orders.deliver(order, payment)
+  isPaid(shop, order)
+}
+
+/** Whether an order is paid. Then nobody shall pay it by card: its page is closed. */
+function isPaid({ orders, stripe }: Shop, order: string): boolean {
+  const { licence, session } = orders.find(order) ?? {}
+  // When somebody just did, Stripe refuses, and it is listed as surplus.
+  if (licence && session) stripe.checkout.sessions.expire(session).catch(() => {})
+  return Boolean(licence)
 }
 
 /** Delivers what was paid and not served, e.g. because this process was killed in between. */

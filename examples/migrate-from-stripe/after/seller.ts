@@ -27,7 +27,8 @@ app.post('/orders/:order', agents.pay, async (request, response) => {
   if (orders.find(order)?.licence) return response.redirect(303, `/orders/${order}`)
   const { id, url } = await openCheckout(stripe, order, price, shopUrl)
   orders.open(order, price, id)
-  response.redirect(303, url ?? `/orders/${order}`)
+  // Meanwhile a program may have paid.
+  response.redirect(303, (!agents.isPaid(order) && url) || `/orders/${order}`)
 })
 
 app.get('/orders/:order', async (request, response) => {

@@ -3,20 +3,34 @@ import { createStripe } from './checkout.ts'
 import { optional, required } from './environment.ts'
 
 const [reference = '', cents] = process.argv.slice(2)
-if (!reference.startsWith('pi_') || (cents && !/^[1-9]\d*$/.test(cents))) {
-  console.error('Usage: npm run refund -- pi_… [cents]')
+const isOfCard = reference.startsWith('pi_')
+if (!isOfCard || (cents && !/^[1-9]\d*$/.test(cents))) {
+  console.error('Usage: npm run refund -- <payment> [cents]')
   process.exit(1)
 }
 try {
-  const stripe = createStripe(required('STRIPE_SECRET_KEY'), optional('STRIPE_API_URL', ''))
-  const { amount, id } = await stripe.refunds.create(
-    { payment_intent: reference, ...(cents ? { amount: Number(cents) } : {}) },
-    // Called twice, it gives back once.
-    { idempotencyKey: `refund_${reference}_${cents ?? 'all'}` },
-  )
-  // The shop hears of it by webhook.
-  console.log(`${amount} cents of ${reference} given back: ${id}`)
+  console.log(await refundOnCard())
 } catch (error) {
   console.error(`Not refunded: ${(error as Error).message}`)
   process.exitCode = 1
+}
+
+async function refundOnCard(): Promise<string> {
+  const stripe = createStripe(required('STRIPE_SECRET_KEY'), optional('STRIPE_API_URL', ''))
+  // Called twice, it gives back once. Stripe forgets a key after a day, and metadata never.
+  const name = `refund_${reference}_${cents ?? 'all'}`
+  const { data } = await stripe.refunds.list({ payment_intent: reference, limit: 100 })
+  const made = data.find(({ metadata, status }) => metadata?.name === name && status !== 'failed')
+  const refund =
+    made ??
+    (await stripe.refunds.create(
+      {
+        payment_intent: reference,
+        metadata: { name },
+        ...(cents ? { amount: Number(cents) } : {}),
+      },
+      { idempotencyKey: name },
+    ))
+  // The shop hears of it by webhook.
+  return `${refund.amount} cents of ${reference} given back: ${refund.id}`
 }

@@ -1,4 +1,4 @@
-// stellar-mpp-payments refundTransaction 0.1.0 sha256:d73e445189b396335982bc998dec71b4a602881e5d8ba83746fa314798a7f59e; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments refundTransaction 0.1.0 sha256:7e09837ec2783c3a3bf834a30088d92ad9ad8e6dcd8c4e46cf12d239e08f03d4; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module The transaction that gives money back: one transfer and nothing else, signed once, and followed until the ledger has decided. */
 import {
   Address,
@@ -14,6 +14,8 @@ import type { Attempt } from './refundAccount.ts'
 
 /** Most that is offered for getting into a ledger, in stroops. */
 const inclusionFee = '1000'
+/** 1 XLM: no transfer of a plain token costs more, whatever an RPC says. */
+const feeCeilingStroops = 10_000_000n
 /** How long a signed refund may be taken, by the ledger's clock. */
 const lifeSeconds = 60
 const pollAttempts = 30
@@ -27,7 +29,7 @@ export type Obstacle = 'payer-cannot-receive' | 'refunder-cannot-pay'
 /**
  * Signs a transfer after simulating it.
  *
- * @throws {Error} when the RPC does not answer, or the token wants more than a transfer to be signed.
+ * @throws {Error} when the RPC does not answer or asks for an unusual fee, or the token wants more than a transfer to be signed.
  */
 export async function signReturn(
   network: Network,
@@ -56,6 +58,8 @@ export async function signReturn(
   }
   const transaction = rpc.assembleTransaction(draft, simulation).build()
   assertOnlyTransfer(transaction)
+  if (BigInt(transaction.fee) > feeCeilingStroops)
+    throw new Error('The network asks for more than 1 XLM as its fee: nothing was signed.')
   transaction.sign(keypair)
   const hash = Buffer.from(transaction.hash()).toString('hex')
   return { hash, envelope: transaction.toXDR(), signedAt, until }

@@ -13,6 +13,8 @@ import type { Attempt } from './refundAccount.ts'
 
 /** Most that is offered for getting into a ledger, in stroops. */
 const inclusionFee = '1000'
+/** 1 XLM: no transfer of a plain token costs more, whatever an RPC says. */
+const feeCeilingStroops = 10_000_000n
 /** How long a signed refund may be taken, by the ledger's clock. */
 const lifeSeconds = 60
 const pollAttempts = 30
@@ -26,7 +28,7 @@ export type Obstacle = 'payer-cannot-receive' | 'refunder-cannot-pay'
 /**
  * Signs a transfer after simulating it.
  *
- * @throws {Error} when the RPC does not answer, or the token wants more than a transfer to be signed.
+ * @throws {Error} when the RPC does not answer or asks for an unusual fee, or the token wants more than a transfer to be signed.
  */
 export async function signReturn(
   network: Network,
@@ -55,6 +57,8 @@ export async function signReturn(
   }
   const transaction = rpc.assembleTransaction(draft, simulation).build()
   assertOnlyTransfer(transaction)
+  if (BigInt(transaction.fee) > feeCeilingStroops)
+    throw new Error('The network asks for more than 1 XLM as its fee: nothing was signed.')
   transaction.sign(keypair)
   const hash = Buffer.from(transaction.hash()).toString('hex')
   return { hash, envelope: transaction.toXDR(), signedAt, until }

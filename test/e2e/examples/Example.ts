@@ -83,7 +83,8 @@ async function argumentsOf(script: string): Promise<string[]> {
   return [await bundle(file)]
 }
 
-async function start(script: string, environment: Environment, parameters: string[] = []) {
+/** Starts a script of the examples; for who kills it on its way. */
+export async function start(script: string, environment: Environment, parameters: string[] = []) {
   const child = spawn(process.execPath, [...(await argumentsOf(script)), ...parameters], {
     cwd: emptyFolder,
     env: {

@@ -43,6 +43,8 @@ beforeAll(async () => {
     STRIPE_PUBLISHABLE_KEY: double.publishableKey,
     STRIPE_SECRET_KEY: double.secretKey,
     STRIPE_WEBHOOK_SECRET: 'whsec_of_nobody',
+    // As behind a proxy where TLS ends.
+    PUBLIC_URL: 'https://facts.example',
     SALES: join(folder, 'sales.db'),
     STORE: join(folder, 'store.db'),
   })
@@ -95,7 +97,7 @@ describe('who gets what', () => {
       'text/html; charset=utf-8',
     ])
     expect(page.headers.get('set-cookie')).toMatch(
-      /^order=[\w-]{36}; Max-Age=\d+; Path=\/; Expires=[^;]+; HttpOnly; SameSite=Lax$/,
+      /^order=[\w-]{36}; Max-Age=\d+; Path=\/; Expires=[^;]+; HttpOnly; Secure; SameSite=Lax$/,
     )
     const html = await page.text()
     for (const secret of [double.secretKey, 'x'.repeat(32)]) expect(html).not.toContain(secret)
@@ -129,6 +131,8 @@ describe('who gets what', () => {
     const Order = cookie.replace('order=', '')
     const program = await fetch(`${seller.url}/fact`, { headers: { Order } })
     expect(await program.json()).toMatchObject({ left: 47 })
+    // Nobody but who has paid gets it, from no cache either.
+    expect(program.headers.get('cache-control')).toContain('no-store')
   })
 })
 
@@ -211,6 +215,9 @@ describe('a transaction for a wallet', () => {
     transaction.sign(payer)
     expect((await sent(made.callback, transaction.toXDR())).status).toBe(200)
     const { authorization } = await look()
+    // Who knows the callback cannot take back what the wallet has signed.
+    expect((await sent(made.callback, 'AAAA')).status).toBe(400)
+    expect(await look()).toEqual({ state: 'signed', authorization })
     expect(await usdcOf(recipient)).toBe(before)
     const paid = await get({ Authorization: authorization })
     expect(await paid.text()).toContain(transaction.hash().toString('hex'))

@@ -54,6 +54,25 @@ export function retrieve(world: World, id: string): Refund {
   return found
 }
 
+/** `GET /v1/refunds`: of one payment, the newest first. */
+export function all(world: World, form: Form): object {
+  const { limit = 10, payment_intent } = read(form, { limit: integer, payment_intent: text }, [
+    'charge',
+    'created',
+    'ending_before',
+    'starting_after',
+  ])
+  const found = [...world.refunds.values()]
+    .filter((refund) => !payment_intent || refund.payment_intent === payment_intent)
+    .reverse()
+  return {
+    object: 'list',
+    url: '/v1/refunds',
+    has_more: limit < found.length,
+    data: found.slice(0, limit),
+  }
+}
+
 /** What was asked to be refunded: of a charge, or of an intent that has one. */
 function findCharge(
   world: World,

@@ -55,6 +55,7 @@ const routes: Route[] = [
   ['GET', '/v1/charges/:id', ({ world, id }) => Charges.retrieve(world, id)],
   ['GET', '/v1/events', ({ events, form }) => Events.all(events, form)],
   ['POST', '/v1/refunds', ({ world, form }) => Refunds.create(world, form)],
+  ['GET', '/v1/refunds', ({ world, form }) => Refunds.all(world, form)],
   ['GET', '/v1/refunds/:id', ({ world, id }) => Refunds.retrieve(world, id)],
   ['POST', testTokens, ({ world, form }) => GrantedTokens.create(world, form)],
   ['POST', `${testTokens}/:id/revoke`, ({ world, id }) => GrantedTokens.revoke(world, id)],

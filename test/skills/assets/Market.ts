@@ -1,11 +1,4 @@
 /** A network with a seller's and buyers' accounts, an RPC between them that breaks on demand, and shops on it. */
-import {
-  createServer,
-  type IncomingMessage,
-  type RequestListener,
-  type ServerResponse,
-} from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { Asset, Keypair } from '@stellar/stellar-sdk'
 import express from 'express'
 import { Challenge, Credential, Store } from 'mppx'
@@ -26,6 +19,10 @@ import {
   createSeller,
   type SellerOptions,
 } from '../../../skills/stellar-mpp-payments/assets/seller.ts'
+import { type BrokenRpc, listen, startProxy } from './BrokenRpc.ts'
+
+// Where a market is, so are these.
+export { type Fault, listen } from './BrokenRpc.ts'
 
 /** Of at least 32 bytes. */
 export const secretKey = 'a test secret of more than thirty-two bytes'
@@ -35,7 +32,7 @@ export type Market = {
   net: Localnet.Localnet
   /** Straight to the RPC. */
   network: Network
-  proxy: Proxy
+  proxy: BrokenRpc
   /** The same network, through the proxy. */
   proxied: Network
   recipient: Keypair
@@ -158,51 +155,5 @@ export async function answerOf(response: Response) {
     retryAfter: response.headers.get('Retry-After'),
     receipt: response.headers.get('Payment-Receipt'),
     body,
-  }
-}
-
-/** What happens to one call. */
-export type Fault = 'drop-before' | 'drop-after' | 'unavailable' | undefined
-
-/** An RPC that breaks on demand: real sockets. */
-export type Proxy = {
-  url: string
-  calls: string[]
-  fault: ((method: string) => Fault) | undefined
-  close(): Promise<void>
-}
-
-async function startProxy(target: string): Promise<Proxy> {
-  const proxy: Proxy = { calls: [], fault: undefined, close: async () => {}, url: '' }
-  const forward = async (request: IncomingMessage, response: ServerResponse) => {
-    const chunks: Buffer[] = []
-    for await (const chunk of request) chunks.push(chunk as Buffer)
-    const body = Buffer.concat(chunks).toString()
-    const { method } = JSON.parse(body) as { method: string }
-    proxy.calls.push(method)
-    const fault = proxy.fault?.(method)
-    if (fault === 'drop-before') return void response.destroy()
-    if (fault === 'unavailable') return void response.writeHead(503).end('down')
-    const headers = { 'Content-Type': 'application/json' }
-    const reply = await fetch(target, { body, headers, method: 'POST' })
-    if (fault === 'drop-after') return void response.destroy()
-    response.writeHead(200, headers).end(await reply.text())
-  }
-  const listening = await listen((request, response) => {
-    forward(request, response).catch(() => response.destroy())
-  })
-  return Object.assign(proxy, listening)
-}
-
-/** Listens on a free port of loopback. */
-export async function listen(handler: RequestListener) {
-  const server = createServer(handler)
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    close() {
-      server.closeAllConnections()
-      return new Promise<void>((resolve) => server.close(() => resolve()))
-    },
   }
 }

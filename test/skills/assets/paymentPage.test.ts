@@ -213,6 +213,23 @@ describe('the page', () => {
     expect(html).toContain('wallet-panel')
   })
 
+  test('error: what a refusal says is text', async () => {
+    const problem = { detail: '<img src=x onerror=alert(1)>', hint: '<script>alert(1)</script>' }
+    const refusing: typeof seller = {
+      ...seller,
+      charge: (terms) => async (request) =>
+        request.headers.has('Authorization')
+          ? { paid: false, response: Response.json(problem, { status: 402 }) }
+          : seller.charge(terms)(request),
+    }
+    const headers = { ...asksForHtml, Authorization: 'Payment x' }
+    const sell = withPaymentPage(refusing).charge({ amount: '0.01' })
+    const sale = await sell(new Request('https://shop.example/fact', { headers }))
+    const html = sale.paid ? '' : await sale.response.text()
+    expect(html).toContain('id="refused">&lt;img src=x onerror=alert(1)&gt; &lt;script&gt;')
+    expect(html).not.toMatch(/<img src=x|<script>alert/)
+  })
+
   test('error: an outcome that is not known is no offer to pay', async () => {
     const problem = { detail: '<b>Sent</b>, not known.', hint: 'Do not pay again.' }
     const response = Response.json(problem, { status: 500 })

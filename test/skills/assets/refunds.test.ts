@@ -1,5 +1,5 @@
 /** Money given back to who paid it: as much as is asked, never more than was paid, never twice. */
-import { Asset, Keypair, Operation } from '@stellar/stellar-sdk'
+import { Asset, Keypair, Operation, SorobanDataBuilder } from '@stellar/stellar-sdk'
 import { Store } from 'mppx'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { openRefunds } from '../../../skills/stellar-mpp-payments/assets/refundBook.ts'
@@ -9,6 +9,7 @@ import {
   resumeRefunds,
 } from '../../../skills/stellar-mpp-payments/assets/refundPayment.ts'
 import { verifyRefund } from '../../../skills/stellar-mpp-payments/assets/verifyRefund.ts'
+import { buildTransaction } from '../../../skills/stellar-mpp-payments/assets/walletTransaction.ts'
 import * as Market from './Market.ts'
 import { dying, submit, transfer } from './Refunds.ts'
 
@@ -27,6 +28,7 @@ beforeAll(async () => {
 })
 afterEach(() => {
   market.proxy.fault = undefined
+  market.proxy.lie = undefined
 })
 afterAll(() => market.close())
 
@@ -322,6 +324,27 @@ describe('a process that dies', () => {
       expect(await back()).toBe(price)
       market.net.revert(state)
     })
+})
+
+test('error: an RPC that asks for 2 XLM as the fee: nothing is signed, neither here nor by a wallet', async () => {
+  const { back, payment, refund, store } = await paid()
+  market.proxy.lie = (method, reply) => {
+    if (method !== 'simulateTransaction') return reply
+    const data = /(?<="transactionData":")[^"]+/
+    const dear = new SorobanDataBuilder(data.exec(reply)?.[0]).setResourceFee(20_000_000n)
+    return reply.replace(data, dear.build().toXDR('base64'))
+  }
+  await expect(refund({ network: market.proxied })).rejects.toThrow('more than 1 XLM')
+  expect(await openRefunds(store).open()).toMatchObject([{ payment }])
+  expect((await openRefunds(store).open())[0]?.attempt).toBeUndefined()
+  const asked = { amount: '1', currency: market.network.usdc, recipient }
+  const expires = new Date(Date.now() + 60_000).toISOString()
+  await expect(
+    buildTransaction(market.proxied, asked, { expires, payer: keypair.publicKey() }),
+  ).rejects.toThrow('unusual fee')
+  market.proxy.lie = undefined
+  expect(await refund()).toMatchObject({ status: 'refunded' })
+  expect(await back()).toBe(price)
 })
 
 describe('two at once', () => {
