@@ -9,7 +9,7 @@ const isolated = [
   'test/skills/assets/{published,seller}.test.ts',
 ]
 
-/** Nothing but processes that are killed: CI runs it in the lane "kills". */
+/** Nothing but processes that are killed: `npm run test:matrix` runs it. */
 const killed = process.env.FULL_MATRIX ? [] : ['test/skills/assets/refundKill.test.ts']
 
 export default defineConfig({

@@ -1,9 +1,9 @@
-// stellar-mpp-payments payPurchase 0.1.0 sha256:99064aaf95be3e5700bd0b7a8910ca80f9af841d0ef2d210a13285c7011fbc8f; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments payPurchase 0.1.0 sha256:94ebc37f8c60f91aa8bc18dcb075c4136744d15520eb28b0d04dfae6ebbc0c6f; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module Pays for one purchase, and says how it ended: served, denied, or not known. */
 import { randomUUID } from 'node:crypto'
 import { outcomeOf, type Payer } from './paymentOutcome.ts'
 import { OutcomeUnknown, PaidNotServed, PaymentRefused } from './paymentRefused.ts'
-import { type Purchase, whole } from './purchase.ts'
+import { type Keep, type Purchase, whole } from './purchase.ts'
 import { readReceipt } from './sale.ts'
 import { orLater, type SpendingBook } from './spendingBook.ts'
 import { type Scope, scopes } from './spendingGuard.ts'
@@ -11,6 +11,7 @@ import { type Scope, scopes } from './spendingGuard.ts'
 /** What it takes to pay. */
 export type Paying = {
   book: SpendingBook
+  keep: Keep | undefined
   payer: Payer
   /** Fetches, and pays when asked. */
   send(url: URL, init: RequestInit): Promise<Response>
@@ -23,7 +24,7 @@ export type Paying = {
  * @throws {PaidNotServed} when the seller denies a payment that the ledger has.
  */
 export async function pay(
-  { book, payer, send }: Paying,
+  { book, keep, payer, send }: Paying,
   key: string,
   url: URL,
   init: RequestInit,
@@ -41,8 +42,11 @@ export async function pay(
     .finally(() => scope.release?.())
   if (!scope.payment) return { response, receipt: undefined, paid: 0n }
   const { amount, id } = scope.payment
-  if (response.ok) await orLater(book.settle(id))
-  else if (isDenied(response)) await orLater(deny(book, payer, key, id))
+  if (response.ok) {
+    await keep?.(response.clone())
+    await orLater(book.settle(id))
+  }
+  if (isDenied(response)) await orLater(deny(book, payer, key, id))
   return { response, receipt: readReceipt(response), paid: amount }
 }
 

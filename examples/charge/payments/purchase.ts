@@ -1,4 +1,4 @@
-// stellar-mpp-payments purchase 0.1.0 sha256:4919b517b339dd76fd0b7efbf252df1901d6614fe12d4c76681995d520134d4c; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments purchase 0.1.0 sha256:8543dacacdc801dedbae62e4f735e1e1bca06bfbfc593f72c9636b844d5b7cce; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module What is bought: its name, by which it is paid once, and its answer, all of it. */
 import { createHash } from 'node:crypto'
 import type { Receipt } from 'mppx'
@@ -11,6 +11,9 @@ export type Purchase = {
   /** Base units that were signed away; 0n when the answer was free. */
   paid: bigint
 }
+
+/** Keeps what was bought, e.g. in a file. */
+export type Keep = (answer: Response) => unknown
 
 /** Names a purchase: method, URL and body. @throws {Error} when the body does not say what it is. */
 export function keyOf(url: URL, { method = 'GET', body }: RequestInit): string {

@@ -1,8 +1,8 @@
-// stellar-mpp-payments resumePurchase 0.1.0 sha256:05bc68958b475a666cbd5870db2ef98a5f371e8067ed3ef88f6e1ac31576f9c7; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments resumePurchase 0.1.0 sha256:3780d9b69674a5c37233c15676ec67dce9837ec986b9b89319fbca46498c2135; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module Ends a purchase whose answer was lost: presents the same payment again, and asks the ledger when the seller does not serve. Never pays. */
 import { outcomeOf, type Payer } from './paymentOutcome.ts'
 import { OutcomeUnknown, PaidNotServed } from './paymentRefused.ts'
-import { type Purchase, whole } from './purchase.ts'
+import { type Keep, type Purchase, whole } from './purchase.ts'
 import { readReceipt } from './sale.ts'
 import { orLater, type SpendingBook } from './spendingBook.ts'
 import type { Payment } from './spendingRecord.ts'
@@ -12,6 +12,7 @@ export type Unfinished = {
   payment: Payment
   book: SpendingBook
   fetch: typeof globalThis.fetch
+  keep: Keep | undefined
   payer: Payer
 }
 
@@ -23,7 +24,7 @@ export type Unfinished = {
  * @throws {OutcomeUnknown} when nobody can say yet.
  */
 export async function resume(
-  { book, fetch, payer, payment }: Unfinished,
+  { book, fetch, keep, payer, payment }: Unfinished,
   url: URL,
   init: RequestInit,
 ): Promise<Purchase | undefined> {
@@ -37,6 +38,7 @@ export async function resume(
     })
     if (response.status === 409) throw new OutcomeUnknown(key)
     if (response.ok) {
+      await keep?.(response.clone())
       await orLater(book.settle(id))
       return { response, receipt: readReceipt(response), paid: BigInt(amount) }
     }

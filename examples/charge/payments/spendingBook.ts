@@ -1,4 +1,4 @@
-// stellar-mpp-payments spendingBook 0.1.0 sha256:c23e830c017486eb9c08fadec4cbc6bb9d0f4873d696d68c206be7b2599bb300; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments spendingBook 0.1.0 sha256:1ba37a4e2aedebb1a4e01f1b31368a18696984077f207ad51243cbd1d833c59b; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module What a buyer has spent, in one record that survives restarts: reserved before anything is signed, spent or released after. */
 import { randomUUID } from 'node:crypto'
 import type { Store } from 'mppx'
@@ -8,6 +8,7 @@ import {
   assertWithin,
   type Book,
   count,
+  isTaken,
   type Limits,
   type Payment,
   prune,
@@ -22,8 +23,12 @@ import {
 export type SpendingBook = {
   /** Takes the amount out of the budget. Returns the payment's id. @throws {PaymentRefused} */
   reserve(payment: Omit<Payment, 'id' | 'reservedAtMs'>): Promise<string>
-  /** Keeps what was signed. @throws {PaymentRefused} when the reservation was given up meanwhile: do not send it. */
-  sign(id: string, credential: string): Promise<void>
+  /**
+   * Keeps what was signed. `false` when another payment is the same transaction: do not send it.
+   *
+   * @throws {PaymentRefused} when the reservation was given up meanwhile: do not send it.
+   */
+  sign(id: string, credential: string): Promise<boolean>
   /** It was paid: it counts until it is out of the window. */
   settle(id: string): Promise<void>
   /** It was not paid, and cannot be any more: the amount is free again. */
@@ -74,7 +79,9 @@ export function openBook(store: Store.AtomicStore, name: string, limits: Limits)
       change((book) => {
         const payment = book.open.find((one) => one.id === id)
         if (!payment) throw new PaymentRefused('paid-already', 'another process took it over')
+        if (isTaken(book, id, credential)) return false
         payment.credential = credential
+        return true
       }),
     settle: (id) => end(id, count),
     release: (id) => end(id, () => {}),
@@ -88,7 +95,7 @@ export function openBook(store: Store.AtomicStore, name: string, limits: Limits)
  * Ends a payment, unless the store is away: until it is back, and somebody asks about the payment, the amount counts.
  * What was bought is not lost for that.
  */
-export async function orLater(ending: Promise<void>): Promise<void> {
+export async function orLater(ending: Promise<unknown>): Promise<void> {
   await ending.catch((error: unknown) => {
     if (!(error instanceof PaymentRefused)) throw error
   })

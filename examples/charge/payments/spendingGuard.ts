@@ -1,6 +1,7 @@
-// stellar-mpp-payments spendingGuard 0.1.0 sha256:002019ae4c1c2ef27fc4d7b8b502ecb2ee031eb6270942558b8f6ba8042ec7de; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments spendingGuard 0.1.0 sha256:7205fadf891672f573360f0abacec9ce01d27932e9676aecea009dbf9a054065; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module Looks at every challenge before anything is signed or any host is contacted: network, asset, who is paid, how much, and how much in all. */
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { keepDistinct } from './distinctPayment.ts'
 import { openBook, orLater, type SpendingBook } from './spendingBook.ts'
 import {
   type AskedOn,
@@ -28,18 +29,24 @@ export type Scope = {
 /** The request that is under way. */
 export const scopes = new AsyncLocalStorage<Scope>()
 
+type Asking = { id: string; expires?: string; request: AskedOn }
+
 /** A client method of mppx, as far as it is wrapped here. */
 export type ClientMethod = {
   createCredential(parameters: {
-    challenge: { id: string; expires?: string; request: AskedOn }
+    challenge: Asking
     context?: { mode?: 'pull' | 'push' }
   }): Promise<string>
 }
 
 /** A guard of one budget. */
 export type Guard = {
-  /** The same method, which refuses. Around the method, so that it holds for fetch, MCP and scripts. */
-  wrap<method>(method: method, mode?: 'pull' | 'push'): method
+  /**
+   * The same method, which refuses. Around the method, so that it holds for fetch, MCP and scripts.
+   *
+   * @param account - Who pays, G…: give it when several accounts share the budget.
+   */
+  wrap<method>(method: method, mode?: 'pull' | 'push', account?: string): method
   book: SpendingBook
 }
 
@@ -56,37 +63,41 @@ export function createGuard(policy: Policy): Guard {
   const token = policy.currency ?? policy.network.usdc
   const book = openBook(policy.store, `${policy.network.id}:${token}`, limits)
   /** Everything that must hold before anything is signed. Returns what is to be reserved. */
-  const agree = async (asked: AskedOn, mode: Mode, scope: Scope | undefined) => {
+  const agree = async (asked: AskedOn, mode: Mode, scope?: Scope, account?: string) => {
     const { recipient } = asked
     const origin = scope?.origin ?? 'unknown'
     const amount = assertAgreed(policy, asked, scope?.origin, limits.maxPerCall)
     assertMode(mode, asked)
-    await assertApproved(policy, limits.approveFrom, { amount, origin, recipient })
+    await assertApproved(policy, limits.approveFrom, { amount, key: scope?.key, origin, recipient })
     const name = scope && { idempotencyKey: scope.idempotencyKey, key: scope.key }
-    return { ...name, amount: `${amount}`, mode, origin, recipient }
+    const by = account === undefined ? {} : { account }
+    return { ...name, ...by, amount: `${amount}`, mode, origin, recipient }
   }
   return {
     book,
-    wrap(method, wrapMode = 'pull') {
+    wrap(method, wrapMode = 'pull', account) {
       const { createCredential: sign } = method as ClientMethod
       const createCredential: ClientMethod['createCredential'] = async (parameters) => {
         const scope = scopes.getStore()
         assertAnswerable(policy, parameters.challenge, scope?.origin)
         const mode = parameters.context?.mode ?? wrapMode
-        const payment = await agree(parameters.challenge.request, mode, scope)
+        const payment = await agree(parameters.challenge.request, mode, scope, account)
         const id = await book.reserve(payment)
         if (scope) scope.payment = { id, amount: BigInt(payment.amount) }
-        const credential = await sign(parameters).catch(async (error: unknown) => {
-          // In pull mode nothing has left this process. In push mode it may have been submitted.
-          if (mode === 'pull') {
-            if (scope) delete scope.payment
-            await orLater(book.release(id))
-          }
-          throw error
-        })
-        const kept = book.sign(id, credential)
+        const signFor = (challenge: Asking) =>
+          sign({ ...parameters, challenge }).catch(async (error: unknown) => {
+            // In pull mode nothing has left this process. In push mode it may have been submitted.
+            if (mode === 'pull') {
+              if (scope) delete scope.payment
+              await orLater(book.release(id))
+            }
+            throw error
+          })
+        const keep = (signed: string) => book.sign(id, signed)
+        let credential = await signFor(parameters.challenge)
         // What was pushed is on its way: all that is left is to present it.
-        await (mode === 'push' ? orLater(kept) : kept)
+        if (mode === 'push') await orLater(keep(credential))
+        else credential = await keepDistinct(parameters.challenge, credential, keep, signFor)
         // Nobody will say how it ended: it counts.
         if (!scope) await orLater(book.settle(id))
         return credential

@@ -1,5 +1,6 @@
-// stellar-mpp-payments spendingRecord 0.1.0 sha256:82b6c52726b59ac12e118d71f669ae9d338d31c8117df65790c24b7a89844f50; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments spendingRecord 0.1.0 sha256:f7e7879c1cd92c132eec95bb36667be86b5175bf9268599916539c1e54570e93; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module What is in the record of a budget, and what may be added to it: pure, so that a store may try it again. */
+import { Credential } from 'mppx'
 import { PaymentRefused } from './paymentRefused.ts'
 import { inUnits } from './spendingPolicy.ts'
 
@@ -14,6 +15,8 @@ export type Payment = {
   origin: string
   amount: string
   recipient: string
+  /** Who pays, G…; absent when nobody told. Another account may ask what became of it. */
+  account?: string
   mode: 'pull' | 'push'
   reservedAtMs: number
   /** What was signed. Absent: nothing has left this process (pull). */
@@ -36,6 +39,22 @@ export function assertUnpaid(book: Book, key: string | undefined): void {
   if (same.some(({ credential, mode }) => credential !== undefined || mode === 'push'))
     throw new PaymentRefused('paid-already', `"${key}"`)
   book.open = book.open.filter((one) => !same.includes(one))
+}
+
+/** Whether another payment is the same transaction: the ledger takes it once. */
+export function isTaken(book: Book, id: string, credential: string): boolean {
+  const signed = signedIn(credential)
+  return book.open.some(
+    (one) => one.id !== id && one.credential !== undefined && signedIn(one.credential) === signed,
+  )
+}
+
+function signedIn(credential: string): string {
+  try {
+    return JSON.stringify(Credential.deserialize(credential).payload)
+  } catch {
+    return credential
+  }
 }
 
 /** The budget has room for it. */

@@ -1,4 +1,4 @@
-// stellar-mpp-payments paymentOutcome 0.1.0 sha256:1b37ddb0e141b4edb27c1339b716c253fbf2d8163634ef89f80b2388ccffe47b; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments paymentOutcome 0.1.0 sha256:2fcfede24b883e1c9d543e32eb30705d54f82ffa42b0bd3c49ebfc99fda768d6; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module Asks the ledger whether a payment that was signed has been taken: for every payment whose answer was lost. */
 import { Address, nativeToScVal, type rpc, scValToNative, type xdr } from '@stellar/stellar-sdk'
 import { connect, type Network } from './network.ts'
@@ -25,8 +25,9 @@ const pushedMs = 3_600_000
  * @example
  * const outcome = await outcomeOf({ network, account: 'G…', currency: network.usdc }, payment)
  */
-export async function outcomeOf(payer: Payer, payment: Payment): Promise<Outcome> {
-  const { credential, mode } = payment
+export async function outcomeOf(asking: Payer, payment: Payment): Promise<Outcome> {
+  const { account = asking.account, credential, mode } = payment
+  const payer = { ...asking, account }
   if (!credential) return mode === 'pull' ? { status: 'unpaid' } : outcomeOfPush(payer, payment)
   const proof = readProof(credential, payer.network.passphrase)
   if (!proof) throw unreadable()
@@ -35,10 +36,11 @@ export async function outcomeOf(payer: Payer, payment: Payment): Promise<Outcome
 
 /** The same for a credential that was read before, and has a hash or a transaction. */
 export async function outcomeOfProof(
-  payer: Payer,
+  asking: Payer,
   { recipient, reservedAtMs }: Pick<Payment, 'recipient' | 'reservedAtMs'>,
-  { authorization, hash, request, transaction }: Proof,
+  { authorization, hash, payer: account = asking.account, request, transaction }: Proof,
 ): Promise<Outcome> {
+  const payer = { ...asking, account }
   if (hash) return outcomeOfHash(payer, hash, reservedAtMs, reservedAtMs + pushedMs)
   if (!transaction) throw unreadable()
   if (authorization) {

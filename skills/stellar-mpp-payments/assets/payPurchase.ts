@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { outcomeOf, type Payer } from './paymentOutcome.ts'
 import { OutcomeUnknown, PaidNotServed, PaymentRefused } from './paymentRefused.ts'
-import { type Purchase, whole } from './purchase.ts'
+import { type Keep, type Purchase, whole } from './purchase.ts'
 import { readReceipt } from './sale.ts'
 import { orLater, type SpendingBook } from './spendingBook.ts'
 import { type Scope, scopes } from './spendingGuard.ts'
@@ -10,6 +10,7 @@ import { type Scope, scopes } from './spendingGuard.ts'
 /** What it takes to pay. */
 export type Paying = {
   book: SpendingBook
+  keep: Keep | undefined
   payer: Payer
   /** Fetches, and pays when asked. */
   send(url: URL, init: RequestInit): Promise<Response>
@@ -22,7 +23,7 @@ export type Paying = {
  * @throws {PaidNotServed} when the seller denies a payment that the ledger has.
  */
 export async function pay(
-  { book, payer, send }: Paying,
+  { book, keep, payer, send }: Paying,
   key: string,
   url: URL,
   init: RequestInit,
@@ -40,8 +41,11 @@ export async function pay(
     .finally(() => scope.release?.())
   if (!scope.payment) return { response, receipt: undefined, paid: 0n }
   const { amount, id } = scope.payment
-  if (response.ok) await orLater(book.settle(id))
-  else if (isDenied(response)) await orLater(deny(book, payer, key, id))
+  if (response.ok) {
+    await keep?.(response.clone())
+    await orLater(book.settle(id))
+  }
+  if (isDenied(response)) await orLater(deny(book, payer, key, id))
   return { response, receipt: readReceipt(response), paid: amount }
 }
 

@@ -24,8 +24,9 @@ const pushedMs = 3_600_000
  * @example
  * const outcome = await outcomeOf({ network, account: 'G…', currency: network.usdc }, payment)
  */
-export async function outcomeOf(payer: Payer, payment: Payment): Promise<Outcome> {
-  const { credential, mode } = payment
+export async function outcomeOf(asking: Payer, payment: Payment): Promise<Outcome> {
+  const { account = asking.account, credential, mode } = payment
+  const payer = { ...asking, account }
   if (!credential) return mode === 'pull' ? { status: 'unpaid' } : outcomeOfPush(payer, payment)
   const proof = readProof(credential, payer.network.passphrase)
   if (!proof) throw unreadable()
@@ -34,10 +35,11 @@ export async function outcomeOf(payer: Payer, payment: Payment): Promise<Outcome
 
 /** The same for a credential that was read before, and has a hash or a transaction. */
 export async function outcomeOfProof(
-  payer: Payer,
+  asking: Payer,
   { recipient, reservedAtMs }: Pick<Payment, 'recipient' | 'reservedAtMs'>,
-  { authorization, hash, request, transaction }: Proof,
+  { authorization, hash, payer: account = asking.account, request, transaction }: Proof,
 ): Promise<Outcome> {
+  const payer = { ...asking, account }
   if (hash) return outcomeOfHash(payer, hash, reservedAtMs, reservedAtMs + pushedMs)
   if (!transaction) throw unreadable()
   if (authorization) {

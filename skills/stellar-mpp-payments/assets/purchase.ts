@@ -11,6 +11,9 @@ export type Purchase = {
   paid: bigint
 }
 
+/** Keeps what was bought, e.g. in a file. */
+export type Keep = (answer: Response) => unknown
+
 /** Names a purchase: method, URL and body. @throws {Error} when the body does not say what it is. */
 export function keyOf(url: URL, { method = 'GET', body }: RequestInit): string {
   const name = `${method.toUpperCase()} ${url.href}`

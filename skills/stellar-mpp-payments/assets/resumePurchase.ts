@@ -1,7 +1,7 @@
 /** @module Ends a purchase whose answer was lost: presents the same payment again, and asks the ledger when the seller does not serve. Never pays. */
 import { outcomeOf, type Payer } from './paymentOutcome.ts'
 import { OutcomeUnknown, PaidNotServed } from './paymentRefused.ts'
-import { type Purchase, whole } from './purchase.ts'
+import { type Keep, type Purchase, whole } from './purchase.ts'
 import { readReceipt } from './sale.ts'
 import { orLater, type SpendingBook } from './spendingBook.ts'
 import type { Payment } from './spendingRecord.ts'
@@ -11,6 +11,7 @@ export type Unfinished = {
   payment: Payment
   book: SpendingBook
   fetch: typeof globalThis.fetch
+  keep: Keep | undefined
   payer: Payer
 }
 
@@ -22,7 +23,7 @@ export type Unfinished = {
  * @throws {OutcomeUnknown} when nobody can say yet.
  */
 export async function resume(
-  { book, fetch, payer, payment }: Unfinished,
+  { book, fetch, keep, payer, payment }: Unfinished,
   url: URL,
   init: RequestInit,
 ): Promise<Purchase | undefined> {
@@ -36,6 +37,7 @@ export async function resume(
     })
     if (response.status === 409) throw new OutcomeUnknown(key)
     if (response.ok) {
+      await keep?.(response.clone())
       await orLater(book.settle(id))
       return { response, receipt: readReceipt(response), paid: BigInt(amount) }
     }

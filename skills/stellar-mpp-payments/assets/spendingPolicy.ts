@@ -29,7 +29,7 @@ export type Policy = {
   /** From this amount on, `approve` is asked first. */
   approveFrom?: string
   /** Says whether to pay, e.g. after asking a person. Base units. */
-  approve?: (asked: { amount: bigint; recipient: string; origin: string }) => Promise<boolean>
+  approve?: (asked: Approval) => Promise<boolean>
 }
 
 /** What a challenge asks for, and where. */
@@ -61,11 +61,19 @@ function assertPayees({ origins, recipients }: Policy): void {
     if (!URL.canParse(origin)) throw new Error(`"${origin}" in origins is no URL.`)
 }
 
+/** What a person is asked: `key` names the purchase, by default method and URL. */
+export type Approval = {
+  amount: bigint
+  key?: string | undefined
+  recipient: string
+  origin: string
+}
+
 /** Asks the person, where the policy says so. @throws {PaymentRefused} */
 export async function assertApproved(
   { approve }: Policy,
   from: bigint | undefined,
-  asked: { amount: bigint; recipient: string; origin: string },
+  asked: Approval,
 ): Promise<void> {
   if (from === undefined || asked.amount < from || (await approve?.(asked))) return
   throw refuse('not-approved', `${inUnits(asked.amount)} asked by ${asked.origin}`)

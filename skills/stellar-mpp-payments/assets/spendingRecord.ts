@@ -1,4 +1,5 @@
 /** @module What is in the record of a budget, and what may be added to it: pure, so that a store may try it again. */
+import { Credential } from 'mppx'
 import { PaymentRefused } from './paymentRefused.ts'
 import { inUnits } from './spendingPolicy.ts'
 
@@ -13,6 +14,8 @@ export type Payment = {
   origin: string
   amount: string
   recipient: string
+  /** Who pays, G…; absent when nobody told. Another account may ask what became of it. */
+  account?: string
   mode: 'pull' | 'push'
   reservedAtMs: number
   /** What was signed. Absent: nothing has left this process (pull). */
@@ -35,6 +38,22 @@ export function assertUnpaid(book: Book, key: string | undefined): void {
   if (same.some(({ credential, mode }) => credential !== undefined || mode === 'push'))
     throw new PaymentRefused('paid-already', `"${key}"`)
   book.open = book.open.filter((one) => !same.includes(one))
+}
+
+/** Whether another payment is the same transaction: the ledger takes it once. */
+export function isTaken(book: Book, id: string, credential: string): boolean {
+  const signed = signedIn(credential)
+  return book.open.some(
+    (one) => one.id !== id && one.credential !== undefined && signedIn(one.credential) === signed,
+  )
+}
+
+function signedIn(credential: string): string {
+  try {
+    return JSON.stringify(Credential.deserialize(credential).payload)
+  } catch {
+    return credential
+  }
 }
 
 /** The budget has room for it. */

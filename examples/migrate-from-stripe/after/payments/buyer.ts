@@ -1,4 +1,4 @@
-// stellar-mpp-payments buyer 0.1.0 sha256:22a80faaa7e1c4bcf89d1478d1967136a21d5c4949e2d0cf789ebf54046626e7; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments buyer 0.1.0 sha256:c3986905c656c77cb10f4c22f813fd16644372580423e69421946fdef9278e31; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module Pays for HTTP requests within limits that survive restarts, never twice for the same one, and leaves the global fetch alone. */
 import { stellar } from '@stellar/mpp/charge/client'
 import { Keypair } from '@stellar/stellar-sdk'
@@ -7,7 +7,7 @@ import { inTurn } from './payInTurn.ts'
 import { type Outcome, outcomeOf, type Payer } from './paymentOutcome.ts'
 import { OutcomeUnknown, PaidNotServed, PaymentRefused } from './paymentRefused.ts'
 import { pay } from './payPurchase.ts'
-import { keyOf, type Purchase } from './purchase.ts'
+import { type Keep, keyOf, type Purchase } from './purchase.ts'
 import { resume } from './resumePurchase.ts'
 import type { SpendingBook } from './spendingBook.ts'
 import { createGuard, scopes } from './spendingGuard.ts'
@@ -35,11 +35,13 @@ export type Buyer = {
    * payment is presented again, none is made.
    *
    * @param init.key - Names the purchase. @default method, URL and body: give each its own to buy the same twice at once
+   * @param init.keep - Awaited with the paid answer before the name is free again: keep what you got. When it throws, the
+   *   same buy presents the same payment again.
    * @throws {PaymentRefused} when the policy forbids it, or the same purchase is under way.
    * @throws {OutcomeUnknown} when it was signed and no answer came.
    * @throws {PaidNotServed} when the money moved and the seller does not serve.
    */
-  buy(url: string | URL, init?: RequestInit & { key?: string }): Promise<Purchase>
+  buy(url: string | URL, init?: RequestInit & { key?: string; keep?: Keep }): Promise<Purchase>
   /** The same as a `fetch` for libraries that take one. */
   fetch(url: string | URL, init?: RequestInit): Promise<Response>
   /** Base units that may still be spent. */
@@ -56,7 +58,7 @@ export type Buyer = {
 const payOnce = { maxPaymentRetries: 1 }
 
 /** Seconds that a payment is good for when the challenge does not say: as the specification has it. */
-const withoutExpiry = 300
+const timeout = 300
 
 /**
  * Makes a buyer.
@@ -78,7 +80,7 @@ export function createBuyer(options: BuyerOptions): Buyer {
   const resuming = { book, fetch: baseFetch, payer }
   const underWay = new Set<string>()
   const { rpcUrl } = network
-  const charge = wrap(stellar.charge({ secretKey, mode, rpcUrl, timeout: withoutExpiry }), mode)
+  const charge = wrap(stellar.charge({ secretKey, mode, rpcUrl, timeout }), mode, account)
   const mppx = Mppx.create({
     methods: [inTurn(charge)],
     polyfill: false,
@@ -93,17 +95,17 @@ export function createBuyer(options: BuyerOptions): Buyer {
   })
   const blocking = async () => (await book.open()).filter(({ isDenied }) => !isDenied)
 
-  const buy: Buyer['buy'] = async (address, { key: givenKey, ...init } = {}) => {
+  const buy: Buyer['buy'] = async (address, { keep, key: givenKey, ...init } = {}) => {
     const url = new URL(address)
     const key = givenKey ?? keyOf(url, init)
     if (underWay.has(key)) throw new PaymentRefused('paid-already', `"${key}" is under way`)
     underWay.add(key)
     try {
       for (const payment of (await book.open()).filter((one) => one.key === key)) {
-        const answer = await resume({ ...resuming, payment }, url, init)
+        const answer = await resume({ ...resuming, keep, payment }, url, init)
         if (answer) return answer
       }
-      return await pay({ book, payer, send: mppx.fetch }, key, url, init)
+      return await pay({ book, keep, payer, send: mppx.fetch }, key, url, init)
     } finally {
       underWay.delete(key)
     }

@@ -1,4 +1,4 @@
-// stellar-mpp-payments spendingPolicy 0.1.0 sha256:bbda5896c5f1f9c6c8925a5b1ef1413e9ebf5c16a74307269850e9bd49ea291e; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments spendingPolicy 0.1.0 sha256:8e272dfaab148fa48f1c24ec193bc447453be8c92ac927e3c69b90d88ddc7364; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module What a buyer agrees to pay: to whom, on which network, in which token, how much, until when, and from where on a person is asked. */
 import { fromBaseUnits, toBaseUnits } from '@stellar/mpp'
 import type { Store } from 'mppx'
@@ -30,7 +30,7 @@ export type Policy = {
   /** From this amount on, `approve` is asked first. */
   approveFrom?: string
   /** Says whether to pay, e.g. after asking a person. Base units. */
-  approve?: (asked: { amount: bigint; recipient: string; origin: string }) => Promise<boolean>
+  approve?: (asked: Approval) => Promise<boolean>
 }
 
 /** What a challenge asks for, and where. */
@@ -62,11 +62,19 @@ function assertPayees({ origins, recipients }: Policy): void {
     if (!URL.canParse(origin)) throw new Error(`"${origin}" in origins is no URL.`)
 }
 
+/** What a person is asked: `key` names the purchase, by default method and URL. */
+export type Approval = {
+  amount: bigint
+  key?: string | undefined
+  recipient: string
+  origin: string
+}
+
 /** Asks the person, where the policy says so. @throws {PaymentRefused} */
 export async function assertApproved(
   { approve }: Policy,
   from: bigint | undefined,
-  asked: { amount: bigint; recipient: string; origin: string },
+  asked: Approval,
 ): Promise<void> {
   if (from === undefined || asked.amount < from || (await approve?.(asked))) return
   throw refuse('not-approved', `${inUnits(asked.amount)} asked by ${asked.origin}`)
