@@ -1,12 +1,16 @@
-// stellar-mpp-payments payPurchase 0.1.0 sha256:94ebc37f8c60f91aa8bc18dcb075c4136744d15520eb28b0d04dfae6ebbc0c6f; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments payPurchase 0.1.0 sha256:c55b3c1994ed4e41b69138852bee33923f32e393bd4422f13ab2acdb91b150c7; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module Pays for one purchase, and says how it ended: served, denied, or not known. */
 import { randomUUID } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
 import { outcomeOf, type Payer } from './paymentOutcome.ts'
 import { OutcomeUnknown, PaidNotServed, PaymentRefused } from './paymentRefused.ts'
 import { type Keep, type Purchase, whole } from './purchase.ts'
 import { readReceipt } from './sale.ts'
 import { orLater, type SpendingBook } from './spendingBook.ts'
 import { type Scope, scopes } from './spendingGuard.ts'
+
+/** How often a payment is tried that another one, of the same price and second, is in the way of. */
+const mostTwins = 3
 
 /** What it takes to pay. */
 export type Paying = {
@@ -24,6 +28,23 @@ export type Paying = {
  * @throws {PaidNotServed} when the seller denies a payment that the ledger has.
  */
 export async function pay(
+  paying: Paying,
+  key: string,
+  url: URL,
+  init: RequestInit,
+): Promise<Purchase> {
+  for (let tries = 1; ; tries += 1)
+    try {
+      return await tryToPay(paying, key, url, init)
+    } catch (error) {
+      const isTwin = error instanceof PaymentRefused && error.code === 'twin'
+      if (!isTwin || tries === mostTwins) throw error
+      // The next challenge ends a second later.
+      await setTimeout(1_000)
+    }
+}
+
+async function tryToPay(
   { book, keep, payer, send }: Paying,
   key: string,
   url: URL,

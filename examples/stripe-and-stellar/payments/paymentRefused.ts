@@ -1,4 +1,4 @@
-// stellar-mpp-payments paymentRefused 0.1.0 sha256:96cc06fcda6f7ebe74bbe2c033b83fcef39ab0a5935d098a60825365ee5a35c4; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments paymentRefused 0.1.0 sha256:3c248e45dc05524aad8037fdcfd37aed43f10c9f37a49891f7c713462cd285d7; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module Why a buyer did not pay: a code that a program can act on, and a hint for whoever reads it. */
 
 /** Why nothing was signed. */
@@ -11,6 +11,7 @@ const hints = {
     'Check with the seller whose account this is before adding it to `recipients`.',
   'wrong-origin': 'Add the origin to `origins` if you trust it.',
   'wrong-amount': 'Do not pay this seller: the amount is not a whole number of base units.',
+  twin: 'Buy again in a second: until one of them is on the ledger, two payments would be the same transaction.',
   'wrong-mode': "Use `mode: 'pull'`: who pays the fees submits as well.",
   'wrong-challenge': 'Do not pay this seller: its challenge has no id, so it cannot know it again.',
   'too-long': 'Ask the seller for challenges that expire within the hour.',

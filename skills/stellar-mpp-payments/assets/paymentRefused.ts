@@ -10,6 +10,7 @@ const hints = {
     'Check with the seller whose account this is before adding it to `recipients`.',
   'wrong-origin': 'Add the origin to `origins` if you trust it.',
   'wrong-amount': 'Do not pay this seller: the amount is not a whole number of base units.',
+  twin: 'Buy again in a second: until one of them is on the ledger, two payments would be the same transaction.',
   'wrong-mode': "Use `mode: 'pull'`: who pays the fees submits as well.",
   'wrong-challenge': 'Do not pay this seller: its challenge has no id, so it cannot know it again.',
   'too-long': 'Ask the seller for challenges that expire within the hour.',

@@ -21,8 +21,9 @@ const payOnce = { maxPaymentRetries: 1 }
 /** `createBuyer`, with a policy. */
 export const openSkillBuyer: OpenBuyer = async (ground: Ground) => {
   const { currency, fetch, maxPerCall, recipient, rpcUrl, secretKey } = ground
-  const buyIn = (mode: 'pull' | 'push') => {
-    const buyer = createBuyer({
+  const buyIn = (mode: 'pull' | 'push') => (url: URL, init?: RequestInit) =>
+    // What an earlier case left unpaid is none of this one's.
+    createBuyer({
       budget: '10',
       currency,
       fetch,
@@ -32,8 +33,6 @@ export const openSkillBuyer: OpenBuyer = async (ground: Ground) => {
       recipients: [recipient],
       secretKey,
       store: Store.memory(),
-    })
-    return (url: URL, init?: RequestInit) => buyer.buy(url, init)
-  }
+    }).buy(url, init)
   return { pull: buyIn('pull'), push: buyIn('push') }
 }

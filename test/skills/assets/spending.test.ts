@@ -47,7 +47,8 @@ describe('limits', () => {
     )
     expect(outcome).toBe(result)
     const recipient = market.recipient.publicKey()
-    expect(asked).toEqual([{ amount: 100_000n, origin: new URL(shop.url).origin, recipient }])
+    const key = `GET ${shop.url}`
+    expect(asked).toEqual([{ amount: 100_000n, key, origin: new URL(shop.url).origin, recipient }])
     expect(await careful.remaining()).toBe(answer ? 9_900_000n : 10_000_000n)
   })
 

@@ -1,7 +1,7 @@
-// stellar-mpp-payments spendingGuard 0.1.0 sha256:7205fadf891672f573360f0abacec9ce01d27932e9676aecea009dbf9a054065; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments spendingGuard 0.1.0 sha256:29ccf9fdbb812e579f831507e2805cf370dfaad0e829b245bc6e173c774d5046; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module Looks at every challenge before anything is signed or any host is contacted: network, asset, who is paid, how much, and how much in all. */
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { keepDistinct } from './distinctPayment.ts'
+import { PaymentRefused } from './paymentRefused.ts'
 import { openBook, orLater, type SpendingBook } from './spendingBook.ts'
 import {
   type AskedOn,
@@ -29,12 +29,10 @@ export type Scope = {
 /** The request that is under way. */
 export const scopes = new AsyncLocalStorage<Scope>()
 
-type Asking = { id: string; expires?: string; request: AskedOn }
-
 /** A client method of mppx, as far as it is wrapped here. */
 export type ClientMethod = {
   createCredential(parameters: {
-    challenge: Asking
+    challenge: { id: string; expires?: string; request: AskedOn }
     context?: { mode?: 'pull' | 'push' }
   }): Promise<string>
 }
@@ -84,20 +82,18 @@ export function createGuard(policy: Policy): Guard {
         const payment = await agree(parameters.challenge.request, mode, scope, account)
         const id = await book.reserve(payment)
         if (scope) scope.payment = { id, amount: BigInt(payment.amount) }
-        const signFor = (challenge: Asking) =>
-          sign({ ...parameters, challenge }).catch(async (error: unknown) => {
-            // In pull mode nothing has left this process. In push mode it may have been submitted.
-            if (mode === 'pull') {
-              if (scope) delete scope.payment
-              await orLater(book.release(id))
-            }
-            throw error
-          })
-        const keep = (signed: string) => book.sign(id, signed)
-        let credential = await signFor(parameters.challenge)
+        // In pull mode nothing has left this process. In push mode it may have been submitted.
+        const giveUp = async (error: unknown): Promise<never> => {
+          if (mode === 'pull') {
+            if (scope) delete scope.payment
+            await orLater(book.release(id))
+          }
+          throw error
+        }
+        const credential = await sign(parameters).catch(giveUp)
+        const kept = book.sign(id, credential)
         // What was pushed is on its way: all that is left is to present it.
-        if (mode === 'push') await orLater(keep(credential))
-        else credential = await keepDistinct(parameters.challenge, credential, keep, signFor)
+        await (mode === 'push' ? orLater(kept) : kept.then(assertDistinct).catch(giveUp))
         // Nobody will say how it ended: it counts.
         if (!scope) await orLater(book.settle(id))
         return credential
@@ -105,6 +101,10 @@ export function createGuard(policy: Policy): Guard {
       return { ...method, createCredential }
     },
   }
+}
+
+function assertDistinct(isDistinct: boolean): void {
+  if (!isDistinct) throw new PaymentRefused('twin', 'another payment is the same transaction')
 }
 
 type Mode = 'pull' | 'push'
