@@ -4914,16 +4914,17 @@ pending:u.pending,header:t,ledger:n})})).map(u=>Yte(n,u,t)),i=t.sequence%Zte===0
 settled:o});return nre(e,a,n)}function Gl(e){e.pending.size>0&&cs(e)}function l5(e,t){let{header:r}=e.ledger;e.ledger.header={...r,sequence:r.sequence+t},eT(e.ledger)}
 function Jte(e,t,r){let{value:n,changes:o}=iy(e,r.sequence,i=>zM(i,t.envelope,r));return{pending:t,charged:n,feeChanges:o}}function Yte(e,t,r){let{soroban:n,successful:o}=t.
 outcome,i=n?sM(n,o):0n,{value:s,changes:a}=iy(e,r.sequence,u=>XM(u,t.pending.envelope,i,r));return{...t,refund:s,refundChanges:a}}function Qte(e,t,{sequence:r}){
-let n=[...e.ledger.entries.entries()].filter(([o,{liveUntil:i=r}])=>i<r&&!Xs(o)).map(([o])=>o);for(let o of n)t.delete(o);return n.map(o=>Buffer.from(o,"base64"))}
-function ere(e,t,r){let{outcome:n,pending:o,charged:i}=t,{envelope:s}=o,a=eL(n.result,i-t.refund),u=tre(e,t);return{hash:s.hash.toString("hex"),innerHash:s.feeBump?
-s.innerHash.toString("hex"):void 0,applicationOrder:r+1,successful:n.successful,feeBump:s.feeBump!==void 0,soroban:yr(s)!==void 0,inclusionFee:VM(s),envelope:s.
-bytes,result:a.toXDR(),meta:n5({...n,transactionEvents:u}),feeChanges:t.feeChanges,refundChanges:t.refundChanges,diagnosticEvents:n.soroban?.diagnosticEvents??[],
-contractEvents:n.operations.map(({events:c})=>c),transactionEvents:u}}function tre(e,{charged:t,refund:r,pending:n}){let o=sy(n.envelope);return[...FL(e.networkId,
-o,t),...VL(e.networkId,o,r)].map(i=>i.toXDR())}function rre(e,{sequence:t,closeTime:r},n){let o=e.ledger.header,{transactions:i,evictedKeys:s,settled:a}=n,u=a.reduce(
-(h,v)=>h+v.charged-v.refund,0n),c=IL({previousHash:o.hash,classic:i.filter(({soroban:h})=>!h).map(({envelope:h})=>h),soroban:i.filter(({soroban:h})=>h).map(({envelope:h})=>h),
-baseFee:Qp}),l={sequence:t,closeTime:r,previousHash:o.hash,feePool:o.feePool+u},d=ey(i.map(({hash:h,result:v})=>ty(Buffer.from(h,"hex"),v))),f=wb(l,{txSetHash:Un(
-c),txSetResultHash:Un(d)}),p=Eb(f);return e.ledger.header={...l,hash:p},{sequence:t,hash:p.toString("hex"),closeTime:r,header:f.toXDR(),txSet:c,transactions:i,evictedKeys:s}}
-function nre(e,t,r){let n=r.changes();e.ledger.entries.apply(n);let o=ry(e.ledger,t);for(let i of e.onClose)i(o,n);return o}var Fn=qe(Ne(),1);function Yb(e){let t=tL(e),r=wl(e),n=vb(e).filter(i=>!zs(i)),o=[r===t?[]:[r],n.map(bb)].flat();return o.length>0?`${t} (${o.join(", ")})`:t}var Qb=qe(Ne(),1);var Mo=class extends Error{name="simulate.SimulationError"};function e0(e,t,r={}){let[n,...o]=t.tx.operations();if(!n||o.length>0)throw new Mo(`Transaction must\
+let n=(i=r)=>i<r,o=[...e.ledger.entries.entries()].filter(([i,{liveUntil:s}])=>n(s)&&!Xs(i)).map(([i])=>i).filter(i=>n(t.get(i)?.liveUntil));for(let i of o)t.delete(
+i);return o.map(i=>Buffer.from(i,"base64"))}function ere(e,t,r){let{outcome:n,pending:o,charged:i}=t,{envelope:s}=o,a=eL(n.result,i-t.refund),u=tre(e,t);return{
+hash:s.hash.toString("hex"),innerHash:s.feeBump?s.innerHash.toString("hex"):void 0,applicationOrder:r+1,successful:n.successful,feeBump:s.feeBump!==void 0,soroban:yr(
+s)!==void 0,inclusionFee:VM(s),envelope:s.bytes,result:a.toXDR(),meta:n5({...n,transactionEvents:u}),feeChanges:t.feeChanges,refundChanges:t.refundChanges,diagnosticEvents:n.
+soroban?.diagnosticEvents??[],contractEvents:n.operations.map(({events:c})=>c),transactionEvents:u}}function tre(e,{charged:t,refund:r,pending:n}){let o=sy(n.envelope);
+return[...FL(e.networkId,o,t),...VL(e.networkId,o,r)].map(i=>i.toXDR())}function rre(e,{sequence:t,closeTime:r},n){let o=e.ledger.header,{transactions:i,evictedKeys:s,
+settled:a}=n,u=a.reduce((h,v)=>h+v.charged-v.refund,0n),c=IL({previousHash:o.hash,classic:i.filter(({soroban:h})=>!h).map(({envelope:h})=>h),soroban:i.filter(({
+soroban:h})=>h).map(({envelope:h})=>h),baseFee:Qp}),l={sequence:t,closeTime:r,previousHash:o.hash,feePool:o.feePool+u},d=ey(i.map(({hash:h,result:v})=>ty(Buffer.
+from(h,"hex"),v))),f=wb(l,{txSetHash:Un(c),txSetResultHash:Un(d)}),p=Eb(f);return e.ledger.header={...l,hash:p},{sequence:t,hash:p.toString("hex"),closeTime:r,header:f.
+toXDR(),txSet:c,transactions:i,evictedKeys:s}}function nre(e,t,r){let n=r.changes();e.ledger.entries.apply(n);let o=ry(e.ledger,t);for(let i of e.onClose)i(o,n);
+return o}var Fn=qe(Ne(),1);function Yb(e){let t=tL(e),r=wl(e),n=vb(e).filter(i=>!zs(i)),o=[r===t?[]:[r],n.map(bb)].flat();return o.length>0?`${t} (${o.join(", ")})`:t}var Qb=qe(Ne(),1);var Mo=class extends Error{name="simulate.SimulationError"};function e0(e,t,r={}){let[n,...o]=t.tx.operations();if(!n||o.length>0)throw new Mo(`Transaction must\
  contain exactly one operation, got ${t.tx.operations().length}`);let i=Xl(e),s=dT(e,i);e.reading.entries=e.ledger.entries,e.simulations+=1;let a=n.body();switch(a.
 switch()){case Qb.xdr.OperationType.invokeHostFunction():return e.host.simulateInvoke({ledger:s,source:di(sre(n,t)).toXDR(),operation:a.invokeHostFunctionOp().toXDR(),
 authMode:ire(a.invokeHostFunctionOp(),r),prngSeed:ore(e,i.sequence-1,t),instructionLeeway:r.instructionLeeway??0});case Qb.xdr.OperationType.extendFootprintTtl():

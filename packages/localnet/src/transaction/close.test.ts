@@ -238,16 +238,13 @@ describe('a ledger of several transactions', () => {
 })
 
 describe('time to live', () => {
+  const leaveNote = () =>
+    Everything.call('leave_note', Everything.scAddress(alice), xdr.ScVal.scvString('here'))
   const create = () => {
     const network = T.create({ accounts: [alice, bob] })
     T.succeed(network, { source: alice, operations: [Everything.uploadCounter()] })
     T.succeed(network, { source: alice, operations: [Everything.createCounter()] })
-    const note = Everything.call(
-      'leave_note',
-      Everything.scAddress(alice),
-      xdr.ScVal.scvString('here'),
-    )
-    T.succeed(network, { source: alice, operations: [note] })
+    T.succeed(network, { source: alice, operations: [leaveNote()] })
     return network
   }
   const isExpired = (network: Network.Network) =>
@@ -268,6 +265,20 @@ describe('time to live', () => {
     Controls.create(network).advance({ ledgers: 1_000 })
     expect(evicted).toEqual(temporary.map(([key]) => key))
     expect(network.ledger.entries.get(evicted[0] ?? '')).toBeUndefined()
+  })
+
+  test('behavior: a temporary entry that is made anew as its old one would be evicted stays', () => {
+    const network = create()
+    const [[note, { liveUntil = 0 }] = ['', {} as never]] = [
+      ...network.ledger.entries.entries(),
+    ].filter(([key, stored]) => stored.liveUntil !== undefined && !LedgerKey.isPersistent(key))
+    const evicting = (Math.floor(liveUntil / 64) + 1) * 64
+    const ledgers = evicting - 1 - network.ledger.header.sequence
+    Controls.create(network).advance({ ledgers })
+    expect(network.ledger.entries.get(note)?.liveUntil).toBe(liveUntil)
+    T.succeed(network, { source: alice, operations: [leaveNote()] })
+    expect(network.ledger.header.sequence).toBe(evicting)
+    expect(network.ledger.entries.get(note)?.liveUntil).toBeGreaterThan(evicting)
   })
 
   test('behavior: persistent entries are archived, never lost, and come back when they are used', () => {

@@ -82,17 +82,17 @@ function refund(entries: LedgerEntries.Overlay, applied: Applied, header: NextHe
   return { ...applied, refund: amount, refundChanges }
 }
 
-/** Drops temporary entries whose time is over. */
+/** Drops temporary entries whose time is over, unless this ledger has made them anew. */
 function evict(
   network: Network.Network,
   entries: LedgerEntries.Overlay,
   { sequence }: NextHeader,
 ): Uint8Array[] {
+  const isExpired = (liveUntil = sequence) => liveUntil < sequence
   const expired = [...network.ledger.entries.entries()]
-    .filter(
-      ([key, { liveUntil = sequence }]) => liveUntil < sequence && !LedgerKey.isPersistent(key),
-    )
+    .filter(([key, { liveUntil }]) => isExpired(liveUntil) && !LedgerKey.isPersistent(key))
     .map(([key]) => key)
+    .filter((key) => isExpired(entries.get(key)?.liveUntil))
   for (const key of expired) entries.delete(key)
   return expired.map((key) => Buffer.from(key, 'base64'))
 }
