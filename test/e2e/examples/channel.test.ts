@@ -38,32 +38,32 @@ async function open(deposit = '0.1') {
 }
 
 describe('channel', () => {
-  test('behavior: 100 words, refused, topped up, 100 more, closed: to the unit, and a kill -9 loses nothing', {
-    timeout: 120_000,
-  }, async () => {
-    const { environment, funder, recipient } = await open()
-    expect(await usdcOf(funder)).toBe(100_000_000n - 1_000_000n)
+  let shop: Awaited<ReturnType<typeof open>> | undefined
+
+  test('behavior: words up to the deposit, refused, topped up, as many more, closed: to the unit, and a kill -9 loses nothing', async () => {
+    const { environment, funder, recipient } = await open('0.03')
+    expect(await usdcOf(funder)).toBe(100_000_000n - 300_000n)
     const first = await startSeller('channel/seller.ts', environment)
     const buyer = (seller: { url: string }, ...parameters: string[]) =>
       run('channel/buyer.ts', { ...environment, SERVER_URL: seller.url }, ...parameters)
 
-    const bought = await buyer(first, 'buy', '100')
-    expect(bought.output).toContain('0.1000000 USDC promised in all')
+    const bought = await buyer(first, 'buy', '30')
+    expect(bought.output).toContain('0.0300000 USDC promised in all')
     expect(bought.code).toBe(0)
     await first.kill()
     const second = await startSeller('channel/seller.ts', environment)
     const refused = await buyer(second, 'buy', '1')
     expect(refused.output).toContain('the seller answered 402')
     expect(refused.code).toBe(1)
-    expect((await buyer(second, 'top-up', '0.15')).code).toBe(0)
-    expect((await buyer(second, 'buy', '100')).output).toContain('0.2000000 USDC promised in all')
+    expect((await buyer(second, 'top-up', '0.05')).code).toBe(0)
+    expect((await buyer(second, 'buy', '30')).output).toContain('0.0600000 USDC promised in all')
     await second.kill()
     const third = await startSeller('channel/seller.ts', environment)
     const closed = await buyer(third, 'close')
-    expect(closed.output).toContain('closed: the seller has 0.2010000 USDC')
+    expect(closed.output).toContain('closed: the seller has 0.0610000 USDC')
     expect(closed.code).toBe(0)
-    expect(await usdcOf(recipient)).toBe(2_010_000n)
-    expect(await usdcOf(funder)).toBe(100_000_000n - 2_010_000n)
+    expect(await usdcOf(recipient)).toBe(610_000n)
+    expect(await usdcOf(funder)).toBe(100_000_000n - 610_000n)
     expect((await third.stop()).code).toBe(0)
     for (const { output } of [bought, refused, closed]) expect(output).not.toMatch(/S[A-Z2-7]{55}/)
   })
@@ -77,8 +77,8 @@ describe('channel', () => {
     ['a recipient of its own', { RECIPIENT_SECRET: Keypair.random().secret() }, /to is/],
     ['no channel', { CHANNEL_CONTRACT: undefined }, /CHANNEL_CONTRACT is required/],
   ])('error: a seller with %s does not start', async (_what, change, sentence) => {
-    const { environment } = await open()
-    const { code, output } = await run('channel/seller.ts', { ...environment, ...change })
+    shop ??= await open()
+    const { code, output } = await run('channel/seller.ts', { ...shop.environment, ...change })
     expect(output).toMatch(sentence)
     expect(output).not.toMatch(/S[A-Z2-7]{55}/)
     expect(code).toBe(1)
