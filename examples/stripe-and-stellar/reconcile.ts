@@ -4,6 +4,8 @@ import type { Attempt, Sales } from './sales.ts'
 import { recordIntent } from './stripeWebhooks.ts'
 
 const minuteMs = 60_000
+/** What a buyer sends itself may be as old as its challenge, 5 minutes. Clocks may differ by one. */
+const oldestMs = 6 * minuteMs
 /** A transaction cannot be settled later than its challenge, 5 minutes. */
 const stellarEndsMs = 15 * minuteMs
 /** Stripe knows a payment at once; a bank may be answered within a day. */
@@ -54,9 +56,9 @@ async function reconcileCards(stripe: Stripe, sales: Sales): Promise<number> {
   return found
 }
 
-/** An old transaction that is presented again pays for nothing. Clocks may differ by a minute. */
+/** Buyers pay after they were asked. An older transaction that is presented again pays for nothing. */
 function isNewer({ atMs }: Attempt, createdAtSeconds: number): boolean {
-  return createdAtSeconds * 1_000 > atMs - minuteMs
+  return createdAtSeconds * 1_000 > atMs - oldestMs
 }
 
 function isOver({ atMs }: Attempt, endsMs: number): boolean {

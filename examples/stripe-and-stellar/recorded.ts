@@ -1,9 +1,16 @@
 import { TransactionBuilder } from '@stellar/stellar-sdk'
-import { Errors } from 'mppx'
+import { Errors, Credential as Serialized } from 'mppx'
 import { PaymentProblem } from './payments/errors.ts'
-import type { Network } from './payments/network.ts'
+import { connect, type Network } from './payments/network.ts'
+import { readProof } from './payments/paymentProof.ts'
 import type { ServerMethod } from './payments/sponsors.ts'
-import { type Credential, compare, readTransfer } from './payments/transfer.ts'
+import {
+  type Asked,
+  type Credential,
+  compare,
+  readTransfer,
+  type Transfer,
+} from './payments/transfer.ts'
 import type { Rail, Sales } from './sales.ts'
 
 /**
@@ -24,7 +31,8 @@ export function recorded(
         order: orderOf(challenge.request.externalId),
         amount: BigInt(challenge.request.amount),
       }
-      const reference = rail === 'stellar' ? hashOf(parameters.credential, network) : undefined
+      const reference =
+        rail === 'stellar' ? await hashOf(parameters.credential, network) : undefined
       const isFirst = write('rpc-unavailable', () => sales.begin({ ...sale, reference }))
       const receipt = await method.verify(parameters).catch((error: unknown) => {
         if (isFirst && isRefusal(error)) sales.drop(challenge.id)
@@ -61,9 +69,30 @@ function isRefusal(error: unknown): boolean {
 }
 
 /** Hash of the transaction of a credential, if it pays what was asked: with it the ledger can be asked later. */
-function hashOf({ challenge, payload }: Credential, { passphrase }: Network): string | undefined {
-  const envelope = payload.transaction ?? ''
-  const transfer = readTransfer(envelope, passphrase)
-  if (!transfer || compare(transfer, challenge.request)) return undefined
-  return TransactionBuilder.fromXDR(envelope, passphrase).hash().toString('hex')
+async function hashOf(credential: Credential, network: Network): Promise<string | undefined> {
+  const { request } = credential.challenge
+  const envelope = credential.payload.transaction
+  if (!envelope) return hashOfSent(Serialized.serialize(credential as never), request, network)
+  if (!pays(readTransfer(envelope, network.passphrase), request)) return undefined
+  return TransactionBuilder.fromXDR(envelope, network.passphrase).hash().toString('hex')
+}
+
+/** Of one that its buyer submitted: what it pays is on the ledger, and whose it is in the signature. */
+async function hashOfSent(credential: string, request: Asked, network: Network) {
+  const { hash, isSigned, payer } = readProof(credential, network.passphrase) ?? {}
+  const sent = hash && isSigned ? await transferOnLedger(hash, network) : undefined
+  return pays(sent, request) && sent?.payer === payer ? hash : undefined
+}
+
+function pays(transfer: Transfer | undefined, request: Asked): boolean {
+  return transfer !== undefined && compare(transfer, request) === undefined
+}
+
+/** An RPC that does not answer is for the verification to report. */
+async function transferOnLedger(hash: string, network: Network): Promise<Transfer | undefined> {
+  const found = await connect(network)
+    .getTransaction(hash)
+    .catch(() => undefined)
+  if (found?.status !== 'SUCCESS') return undefined
+  return readTransfer(found.envelopeXdr.toXDR('base64'), network.passphrase)
 }

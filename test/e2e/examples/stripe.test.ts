@@ -147,6 +147,11 @@ const methods = {
       polyfill: false,
       methods: [stellar.charge({ secretKey: account.secret(), rpcUrl })],
     }),
+  pushed: (account = payer) =>
+    Mppx.create({
+      polyfill: false,
+      methods: [stellar.charge({ secretKey: account.secret(), rpcUrl, mode: 'push' })],
+    }),
 }
 const credentialOf = async (rail: keyof typeof methods) =>
   methods[rail]().createCredential((await ask()) as never)
@@ -554,24 +559,30 @@ describe('crashes', () => {
     expect(books).toEqual(nothing)
   })
 
-  test('behavior: paid on Stellar, not recorded, killed: found at the start and served', async () => {
-    const books = await changes(async () => {
-      const database = new DatabaseSync(join(folder, 'sales.db'))
-      database.exec(
-        "CREATE TRIGGER broken BEFORE INSERT ON payments BEGIN SELECT RAISE(ABORT, 'broken'); END",
-      )
-      const failed = await ask({ Authorization: await credentialOf('stellar') })
-      expect(failed.status).toBe(500)
-      expect(await failed.text()).toContain('Do not pay again')
-      await seller.kill()
-      database.exec('DROP TRIGGER broken')
-      database.close()
-      await open()
-      expect(seller.output()).toContain('1 payments found')
-      expect(await buyOnStellar()).toMatchObject({ left: 0, reference: '' })
-    })
-    expect(books).toEqual(fact)
-  })
+  test.each([
+    ['paid on Stellar', 'stellar'],
+    ['sent to Stellar by the buyer', 'pushed'],
+  ] as const)(
+    'behavior: %s, not recorded, killed: found at the start and served',
+    async (_how, mode) => {
+      const books = await changes(async () => {
+        const database = new DatabaseSync(join(folder, 'sales.db'))
+        database.exec(
+          "CREATE TRIGGER broken BEFORE INSERT ON payments BEGIN SELECT RAISE(ABORT, 'broken'); END",
+        )
+        const failed = await ask({ Authorization: await credentialOf(mode) })
+        expect(failed.status).toBe(500)
+        expect(await failed.text()).toContain('Do not pay again')
+        await seller.kill()
+        database.exec('DROP TRIGGER broken')
+        database.close()
+        await open()
+        expect(seller.output()).toContain('1 payments found')
+        expect(await buyOnStellar()).toMatchObject({ left: 0, reference: '' })
+      })
+      expect(books).toEqual(fact)
+    },
+  )
 
   test('error: a transaction that is older than the attempt pays for nothing', async () => {
     const { reference } = await buyOnStellar()
