@@ -21,6 +21,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     maxWorkers: 2,
     maxConcurrency: 2,
+    globalSetup: 'test/temporaryFolder.ts',
     // A worker loads the SDKs once, not once a file.
     isolate: false,
     sequence: { sequencer: Sequencer },
