@@ -1,4 +1,4 @@
-// stellar-mpp-payments keptSales 0.1.0 sha256:b9ec4070f98b5a9cc51a7edc056bb1d95712ad98ec95261834fbf6875c33c887; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments keptSales 0.1.0 sha256:58f7a3490311371cbf43cb7d8d09d871c01af812bcfae6f8208e1254d09e6273; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module Serves what was paid exactly once, whatever crashes or gets lost in between: the same payment with the same Idempotency-Key gets the same sale again. */
 import { Receipt, type Store } from 'mppx'
 import { PaymentProblem } from './errors.ts'
@@ -84,8 +84,10 @@ async function mayBeOurs(
 ): Promise<boolean> {
   if (!key || (known && known.key !== key)) return false
   const body = response.clone()
-  const { code } = (await body.json().catch(() => ({}))) as { code?: string }
-  return code === 'already-used' || (known !== undefined && code === 'outcome-unknown')
+  const { code, type } = (await body.json().catch(() => ({}))) as Partial<Record<string, string>>
+  if (code === 'already-used') return true
+  const isExpired = type?.endsWith('/payment-expired') ?? false
+  return known !== undefined && (code === 'outcome-unknown' || isExpired)
 }
 
 type Taken = Sale & { paid: true }

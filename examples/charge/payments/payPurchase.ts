@@ -1,5 +1,5 @@
-// stellar-mpp-payments payPurchase 0.1.0 sha256:c55b3c1994ed4e41b69138852bee33923f32e393bd4422f13ab2acdb91b150c7; keep unmodified, update with the skill's scripts/add.mjs --update
-/** @module Pays for one purchase, and says how it ended: served, denied, or not known. */
+// stellar-mpp-payments payPurchase 0.1.0 sha256:456d965c88e9edb02a2b654378a8edd8034c1320feb2ffdc8386b8be5fce654f; keep unmodified, update with the skill's scripts/add.mjs --update
+/** @module Pays for one purchase, and says how it ended: served, refused, or not known. */
 import { randomUUID } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
 import { outcomeOf, type Payer } from './paymentOutcome.ts'
@@ -67,19 +67,19 @@ async function tryToPay(
     await keep?.(response.clone())
     await orLater(book.settle(id))
   }
-  if (isDenied(response)) await orLater(deny(book, payer, key, id))
+  if (isRefused(response)) await orLater(look(book, payer, key, id))
   return { response, receipt: readReceipt(response), paid: amount }
 }
 
-/** The seller says that it was not paid: the ledger may know better. */
-async function deny(book: SpendingBook, payer: Payer, key: string, id: string): Promise<void> {
-  await book.deny(id)
+/** Somebody says that it was not paid: the ledger may know. Until it does, the payment may still be taken. */
+async function look(book: SpendingBook, payer: Payer, key: string, id: string): Promise<void> {
   const payment = (await book.open()).find((one) => one.id === id)
   const outcome = payment && (await outcomeOf(payer, payment).catch(() => undefined))
   if (outcome?.status === 'paid') throw new PaidNotServed(key, outcome.hash)
+  if (outcome?.status === 'unpaid') await book.release(id)
 }
 
-/** The seller's word that nothing was taken. Anything else leaves that open. */
-function isDenied({ headers, status }: Response): boolean {
-  return status === 402 || (status === 503 && headers.has('Retry-After'))
+/** By the seller, or by whatever stands before it while the request goes on behind. */
+function isRefused({ status }: Response): boolean {
+  return status === 402 || status === 503
 }

@@ -1,8 +1,9 @@
-// stellar-mpp-payments paymentOutcome 0.1.0 sha256:2fcfede24b883e1c9d543e32eb30705d54f82ffa42b0bd3c49ebfc99fda768d6; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments paymentOutcome 0.1.0 sha256:3b245722307c43df8f7f706955306d395ec059e2f1020a21dee9bfc3dfbf13ac; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module Asks the ledger whether a payment that was signed has been taken: for every payment whose answer was lost. */
-import { Address, nativeToScVal, type rpc, scValToNative, type xdr } from '@stellar/stellar-sdk'
+import { extractBaseAddress, Keypair, type rpc, type Transaction, xdr } from '@stellar/stellar-sdk'
 import { connect, type Network } from './network.ts'
 import { type Proof, readProof } from './paymentProof.ts'
+import { transfersTo } from './paymentTransfers.ts'
 import type { Payment } from './spendingRecord.ts'
 
 /** `unpaid` is final: it cannot be taken any more. `pending`: ask again later. */
@@ -11,10 +12,6 @@ export type Outcome = { status: 'paid'; hash: string } | { status: 'unpaid' | 'p
 /** Who pays in which token. */
 export type Payer = { network: Network; account: string; currency: string }
 
-/** Ledgers before the last one that are searched for a transfer: far more than a challenge lives. */
-const searched = 2_000
-const pageSize = 1_000
-const mostPages = 20
 /** After which a payment that was pushed, and is not on the ledger, will not get there. */
 const pushedMs = 3_600_000
 
@@ -48,7 +45,22 @@ export async function outcomeOfProof(
     return outcomeOfAuthorization(payer, payment, authorization)
   }
   const untilMs = Number(transaction.timeBounds?.maxTime ?? 0) * 1000
-  return outcomeOfHash(payer, hex(transaction.hash()), reservedAtMs, untilMs)
+  // Asked before the transaction is looked for, which would else be missed when it lands in between.
+  const passed = await passedIn(connect(payer.network), transaction)
+  return outcomeOfHash(payer, hex(transaction.hash()), reservedAtMs, untilMs, passed)
+}
+
+/** A ledger in which the account is past the transaction's sequence number, if it is: nobody can submit it after that. */
+async function passedIn(
+  client: rpc.Server,
+  { sequence, source }: Transaction,
+): Promise<number | undefined> {
+  const accountId = Keypair.fromPublicKey(extractBaseAddress(source)).xdrAccountId()
+  const key = xdr.LedgerKey.account(new xdr.LedgerKeyAccount({ accountId }))
+  const { entries, latestLedger } = await client.getLedgerEntries(key)
+  const reached = entries[0]?.val.account().seqNum()
+  const isPast = reached !== undefined && BigInt(reached.toString()) >= BigInt(sequence)
+  return isPast ? latestLedger : undefined
 }
 
 /** The transaction goes to the ledger as it is. */
@@ -57,11 +69,13 @@ async function outcomeOfHash(
   hash: string,
   sinceMs: number,
   untilMs: number,
+  passed = Number.POSITIVE_INFINITY,
 ): Promise<Outcome> {
   const found = await connect(network).getTransaction(hash)
   if (found.status === 'SUCCESS') return { status: 'paid', hash }
   if (found.status === 'FAILED') return { status: 'unpaid' }
-  const isOver = untilMs > 0 && found.latestLedgerCloseTime * 1000 > untilMs
+  const isLate = untilMs > 0 && found.latestLedgerCloseTime * 1000 > untilMs
+  const isOver = isLate || found.latestLedger >= passed
   return over(isOver && found.oldestLedgerCloseTime * 1000 <= sinceMs)
 }
 
@@ -75,15 +89,15 @@ async function outcomeOfAuthorization(
   const lastLedger = authorization.signatureExpirationLedger()
   const known = await transfersTo(payer, recipient, reservedAtMs, lastLedger)
   const { isWhole, latestLedger, transfers } = known
-  const alike = transfers.filter(({ value }) => amountOf(value) === BigInt(amount))
+  const alike = transfers.filter((one) => one.amount === BigInt(amount))
   // The newest first: that is where it is, as a rule.
-  for (const { txHash } of alike.reverse()) {
-    const sent = await client.getTransaction(txHash)
+  for (const { hash } of alike.reverse()) {
+    const sent = await client.getTransaction(hash)
     if (sent.status === 'NOT_FOUND') continue
     const carries = Buffer.from(sent.envelopeXdr.toXDR()).includes(
       Buffer.from(authorization.toXDR()),
     )
-    if (carries) return { status: 'paid', hash: txHash }
+    if (carries) return { status: 'paid', hash }
   }
   return over(isWhole && latestLedger > lastLedger)
 }
@@ -93,48 +107,10 @@ async function outcomeOfPush(payer: Payer, payment: Payment): Promise<Outcome> {
   const { recipient, reservedAtMs: sinceMs } = payment
   const { isWhole, transfers } = await transfersTo(payer, recipient, sinceMs)
   const found = transfers.find(
-    ({ ledgerClosedAt, value }) =>
-      amountOf(value) === BigInt(payment.amount) && Date.parse(ledgerClosedAt) >= sinceMs - 5_000,
+    ({ amount, closedAtMs }) => amount === BigInt(payment.amount) && closedAtMs >= sinceMs - 5_000,
   )
-  if (found) return { status: 'paid', hash: found.txHash }
+  if (found) return { status: 'paid', hash: found.hash }
   return over(isWhole && Date.now() > sinceMs + pushedMs)
-}
-
-/** Transfers from the payer to an account, up to a ledger. `isWhole`: those since the signing are all among them. */
-async function transfersTo(
-  { account, currency, network }: Payer,
-  to: string,
-  sinceMs: number,
-  lastLedger = Number.POSITIVE_INFINITY,
-) {
-  const client = connect(network)
-  const { latestLedger, oldestLedger } = (await client.getHealth()) as Health
-  const from = Math.min(lastLedger, latestLedger) - searched
-  const topics = [
-    nativeToScVal('transfer', { type: 'symbol' }).toXDR('base64'),
-    new Address(account).toScVal().toXDR('base64'),
-    new Address(to).toScVal().toXDR('base64'),
-    '*',
-  ]
-  const filters = [{ type: 'contract' as const, contractIds: [currency], topics: [topics] }]
-  const startLedger = Math.max(from, oldestLedger, 1)
-  let page = await client.getEvents({ startLedger, filters, limit: pageSize })
-  const transfers = [...page.events]
-  for (let pages = 1; page.events.length === pageSize && pages < mostPages; pages += 1) {
-    page = await client.getEvents({ cursor: page.cursor, filters, limit: pageSize })
-    transfers.push(...page.events)
-  }
-  const first = await client.getLedgers({ startLedger, pagination: { limit: 1 } })
-  const isSince = Number(first.ledgers[0]?.ledgerCloseTime) * 1000 <= sinceMs
-  const isWhole = isSince && page.events.length < pageSize
-  return { isWhole, latestLedger, transfers }
-}
-
-type Health = rpc.Api.GetHealthResponse & { latestLedger: number; oldestLedger: number }
-
-function amountOf(value: xdr.ScVal): bigint | undefined {
-  const native = scValToNative(value) as bigint | { amount: bigint }
-  return typeof native === 'bigint' ? native : native.amount
 }
 
 const unreadable = () =>

@@ -1,4 +1,4 @@
-// stellar-mpp-payments resumePurchase 0.1.0 sha256:3780d9b69674a5c37233c15676ec67dce9837ec986b9b89319fbca46498c2135; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments resumePurchase 0.1.0 sha256:3580f99b4dfd3d0dc0e50ac4873dfa662ce75783fa2e810dd0e2e6cd8b7e9cae; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module Ends a purchase whose answer was lost: presents the same payment again, and asks the ledger when the seller does not serve. Never pays. */
 import { outcomeOf, type Payer } from './paymentOutcome.ts'
 import { OutcomeUnknown, PaidNotServed } from './paymentRefused.ts'
@@ -28,10 +28,10 @@ export async function resume(
   url: URL,
   init: RequestInit,
 ): Promise<Purchase | undefined> {
-  const { amount, credential, id, isDenied: wasDenied, key = '', mode, origin } = payment
+  const { amount, credential, id, key = '', mode, origin } = payment
   // Signed nothing, and from now on cannot: the reservation is void.
   if (credential === undefined && mode === 'pull') return undefined
-  if (credential !== undefined && origin === url.origin && !wasDenied) {
+  if (credential !== undefined && origin === url.origin) {
     const sent = present(fetch, payment, url, init).then(whole)
     const response = await sent.catch((cause: unknown) => {
       throw new OutcomeUnknown(key, cause)
@@ -45,8 +45,6 @@ export async function resume(
   }
   const outcome = await outcomeOf(payer, payment)
   if (outcome.status === 'paid') throw new PaidNotServed(key, outcome.hash)
-  // The seller said no, and the ledger does not have it.
-  if (outcome.status === 'pending' && wasDenied) return undefined
   if (outcome.status === 'pending') throw new OutcomeUnknown(key)
   await book.release(id)
   return undefined

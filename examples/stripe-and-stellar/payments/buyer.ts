@@ -1,4 +1,4 @@
-// stellar-mpp-payments buyer 0.1.0 sha256:c3986905c656c77cb10f4c22f813fd16644372580423e69421946fdef9278e31; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments buyer 0.1.0 sha256:3eafffe0d1b2be100518e045e07ab6bb9229ee60e56f54e2ced2575caa8b70a2; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module Pays for HTTP requests within limits that survive restarts, never twice for the same one, and leaves the global fetch alone. */
 import { stellar } from '@stellar/mpp/charge/client'
 import { Keypair } from '@stellar/stellar-sdk'
@@ -21,7 +21,7 @@ export type BuyerOptions = Policy & {
   secretKey: string
   /** `pull`: the seller submits. `push`: the buyer does. @default 'pull' */
   mode?: 'pull' | 'push'
-  /** What requests go through, e.g. with a proxy or a timeout. @default the global fetch */
+  /** What requests go through, e.g. with a proxy or a timeout. Its answers keep their `url`, or redirects go unseen. @default the global fetch */
   fetch?: typeof globalThis.fetch
 }
 
@@ -93,7 +93,6 @@ export function createBuyer(options: BuyerOptions): Buyer {
     },
     ...payOnce,
   })
-  const blocking = async () => (await book.open()).filter(({ isDenied }) => !isDenied)
 
   const buy: Buyer['buy'] = async (address, { keep, key: givenKey, ...init } = {}) => {
     const url = new URL(address)
@@ -114,7 +113,7 @@ export function createBuyer(options: BuyerOptions): Buyer {
     buy,
     fetch: async (url, init) => (await buy(url, init)).response,
     remaining: book.remaining,
-    unresolved: async () => (await blocking()).flatMap(({ key }) => key ?? []),
+    unresolved: async () => (await book.open()).flatMap(({ key }) => key ?? []),
     reconcile: () => reconcile(book, payer),
     async forget(key) {
       for (const payment of await book.open())

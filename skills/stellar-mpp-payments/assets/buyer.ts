@@ -20,7 +20,7 @@ export type BuyerOptions = Policy & {
   secretKey: string
   /** `pull`: the seller submits. `push`: the buyer does. @default 'pull' */
   mode?: 'pull' | 'push'
-  /** What requests go through, e.g. with a proxy or a timeout. @default the global fetch */
+  /** What requests go through, e.g. with a proxy or a timeout. Its answers keep their `url`, or redirects go unseen. @default the global fetch */
   fetch?: typeof globalThis.fetch
 }
 
@@ -92,7 +92,6 @@ export function createBuyer(options: BuyerOptions): Buyer {
     },
     ...payOnce,
   })
-  const blocking = async () => (await book.open()).filter(({ isDenied }) => !isDenied)
 
   const buy: Buyer['buy'] = async (address, { keep, key: givenKey, ...init } = {}) => {
     const url = new URL(address)
@@ -113,7 +112,7 @@ export function createBuyer(options: BuyerOptions): Buyer {
     buy,
     fetch: async (url, init) => (await buy(url, init)).response,
     remaining: book.remaining,
-    unresolved: async () => (await blocking()).flatMap(({ key }) => key ?? []),
+    unresolved: async () => (await book.open()).flatMap(({ key }) => key ?? []),
     reconcile: () => reconcile(book, payer),
     async forget(key) {
       for (const payment of await book.open())

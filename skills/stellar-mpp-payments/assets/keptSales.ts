@@ -83,8 +83,10 @@ async function mayBeOurs(
 ): Promise<boolean> {
   if (!key || (known && known.key !== key)) return false
   const body = response.clone()
-  const { code } = (await body.json().catch(() => ({}))) as { code?: string }
-  return code === 'already-used' || (known !== undefined && code === 'outcome-unknown')
+  const { code, type } = (await body.json().catch(() => ({}))) as Partial<Record<string, string>>
+  if (code === 'already-used') return true
+  const isExpired = type?.endsWith('/payment-expired') ?? false
+  return known !== undefined && (code === 'outcome-unknown' || isExpired)
 }
 
 type Taken = Sale & { paid: true }

@@ -22,7 +22,7 @@ const hints = {
   'store-unavailable':
     'Bring the store of the budget back, and buy again. Nothing of this request was sent.',
   'paid-already':
-    'Do not pay again. Ask the ledger with `reconcile()`. Same URL, another purchase: give it its own `key`.',
+    'Do not pay again: wait, or ask the ledger with `reconcile()`. Same URL, another purchase: give it its own `key`.',
 }
 
 /** Nothing was signed: `code` says why, `hint` what to do. */
@@ -38,7 +38,7 @@ export class PaymentRefused extends Error {
   }
 }
 
-/** A payment was signed, and no answer came: it may have been taken. `buy` the same again to resume it: it is not paid twice. */
+/** A payment was signed, and may still be taken, or was. `buy` the same again to resume it: it is not paid twice. */
 export class OutcomeUnknown extends Error {
   readonly code = 'outcome-unknown'
   /** Names the purchase. */

@@ -27,10 +27,10 @@ export async function resume(
   url: URL,
   init: RequestInit,
 ): Promise<Purchase | undefined> {
-  const { amount, credential, id, isDenied: wasDenied, key = '', mode, origin } = payment
+  const { amount, credential, id, key = '', mode, origin } = payment
   // Signed nothing, and from now on cannot: the reservation is void.
   if (credential === undefined && mode === 'pull') return undefined
-  if (credential !== undefined && origin === url.origin && !wasDenied) {
+  if (credential !== undefined && origin === url.origin) {
     const sent = present(fetch, payment, url, init).then(whole)
     const response = await sent.catch((cause: unknown) => {
       throw new OutcomeUnknown(key, cause)
@@ -44,8 +44,6 @@ export async function resume(
   }
   const outcome = await outcomeOf(payer, payment)
   if (outcome.status === 'paid') throw new PaidNotServed(key, outcome.hash)
-  // The seller said no, and the ledger does not have it.
-  if (outcome.status === 'pending' && wasDenied) return undefined
   if (outcome.status === 'pending') throw new OutcomeUnknown(key)
   await book.release(id)
   return undefined

@@ -32,8 +32,6 @@ export type SpendingBook = {
   settle(id: string): Promise<void>
   /** It was not paid, and cannot be any more: the amount is free again. */
   release(id: string): Promise<void>
-  /** The seller says that it was not paid. */
-  deny(id: string): Promise<void>
   /** Payments that are not finished. */
   open(): Promise<Payment[]>
   /** Base units that may still be spent. */
@@ -84,7 +82,6 @@ export function openBook(store: Store.AtomicStore, name: string, limits: Limits)
       }),
     settle: (id) => end(id, count),
     release: (id) => end(id, () => {}),
-    deny: (id) => end(id, (payment, book) => void book.open.push({ ...payment, isDenied: true })),
     open: async () => (await now()).open,
     remaining: async () => limits.budget - total(await now()),
   }

@@ -20,8 +20,6 @@ export type Payment = {
   reservedAtMs: number
   /** What was signed. Absent: nothing has left this process (pull). */
   credential?: string
-  /** The seller says that it was not paid: it counts, and no longer stands in the way of the same purchase. */
-  isDenied?: boolean
 }
 
 /** What may be spent within a window that moves with the clock, in base units. */
@@ -34,7 +32,7 @@ export type Book = { open: Payment[]; spent: Spent }
 
 /** One purchase is paid once. A reservation that signed nothing is void: its process can no longer sign. */
 export function assertUnpaid(book: Book, key: string | undefined): void {
-  const same = book.open.filter((one) => key !== undefined && one.key === key && !one.isDenied)
+  const same = book.open.filter((one) => key !== undefined && one.key === key)
   if (same.some(({ credential, mode }) => credential !== undefined || mode === 'push'))
     throw new PaymentRefused('paid-already', `"${key}"`)
   book.open = book.open.filter((one) => !same.includes(one))
@@ -99,9 +97,9 @@ export function prune(book: Book, { windowHours }: Limits): Book {
   const now = Date.now()
   const fromMs = now - windowHours * hourMs
   const spent = Object.entries(book.spent).filter(([hour]) => Number(hour) + hourMs > fromMs)
-  const open = book.open.filter(({ credential, isDenied, mode, reservedAtMs }) => {
-    if (credential === undefined && mode === 'pull') return reservedAtMs > now - hourMs
-    return !isDenied || reservedAtMs > fromMs
-  })
+  const open = book.open.filter(
+    ({ credential, mode, reservedAtMs }) =>
+      credential !== undefined || mode === 'push' || reservedAtMs > now - hourMs,
+  )
   return { open: structuredClone(open), spent: structuredClone(Object.fromEntries(spent)) }
 }

@@ -232,8 +232,9 @@ describe('createBuyer', () => {
         .then(async (answer) => {
           const { status } = answer
           const headers = Object.fromEntries(answer.headers)
-          await answer.arrayBuffer()
-          response.writeHead(402, status === 402 ? headers : {}).end()
+          const body = Buffer.from(await answer.arrayBuffer())
+          if (status === 402) response.writeHead(402, headers).end(body)
+          else response.writeHead(402).end()
         })
         .catch(() => response.destroy())
     })

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Keypair } from '@stellar/stellar-sdk'
-import express from 'express'
+import express, { type NextFunction, type Request, type Response } from 'express'
 import { Store } from 'mppx'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Buyer } from '../../../skills/stellar-mpp-payments/assets/buyer.ts'
@@ -13,6 +13,7 @@ import {
   markRefunded,
   reconcileSales,
 } from '../../../skills/stellar-mpp-payments/assets/reconcileSales.ts'
+import type { Seller } from '../../../skills/stellar-mpp-payments/assets/sale.ts'
 import { openSales } from '../../../skills/stellar-mpp-payments/assets/salesBook.ts'
 import { createSeller } from '../../../skills/stellar-mpp-payments/assets/seller.ts'
 import { createSqliteStore } from '../../../skills/stellar-mpp-payments/assets/sqliteStore.ts'
@@ -115,6 +116,51 @@ test('error: the store is lost: a problem that says not to pay again, and the sa
   update.mockRestore()
   expect(shop.sold).toEqual([])
   expect(await Market.present(`${shop.url}/paid`, credential)).toMatchObject({ status: 200 })
+  await shop.close()
+})
+
+test('behavior: a crash before the sale is written, and the buyer comes back when its challenge is over: served', async () => {
+  const { network } = market
+  const store = Store.memory()
+  const made = createSeller({
+    network,
+    recipient: market.recipient.publicKey(),
+    secretKey: Market.secretKey,
+    store,
+    lifetimeSeconds: 2,
+  })
+  const state = { isCrashing: true }
+  const crashing: Seller = {
+    ...made,
+    charge(terms) {
+      const sell = made.charge(terms)
+      return async (request) => {
+        const sale = await sell(request)
+        if (sale.paid && state.isCrashing) throw new TypeError('crashed')
+        return sale
+      }
+    },
+  }
+  const app = express()
+  app.get(
+    '/paid',
+    paid(keepSales(crashing, { network, store }), { amount: '0.01' }),
+    (_, response) => {
+      response.json(response.locals.receipt.reference)
+    },
+  )
+  app.use((_error: Error, _request: Request, response: Response, _next: NextFunction) => {
+    response.destroy()
+  })
+  const shop = await Market.listen(app)
+  const before = await market.usdcOf(market.recipient)
+  const one = Market.buyer(market, keypair)
+  await expect(one.buy(`${shop.url}/paid`)).rejects.toMatchObject({ code: 'outcome-unknown' })
+  state.isCrashing = false
+  await new Promise((resolve) => setTimeout(resolve, 2_100))
+  const { receipt, response } = await one.buy(`${shop.url}/paid`)
+  expect([response.status, await response.json()]).toEqual([200, receipt?.reference])
+  expect((await market.usdcOf(market.recipient)) - before).toBe(price)
   await shop.close()
 })
 

@@ -1,4 +1,4 @@
-// stellar-mpp-payments paymentRefused 0.1.0 sha256:3c248e45dc05524aad8037fdcfd37aed43f10c9f37a49891f7c713462cd285d7; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments paymentRefused 0.1.0 sha256:c0656dacf7585df4b5be341a81bba208b8db710d482ea031930343a3f94413b0; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module Why a buyer did not pay: a code that a program can act on, and a hint for whoever reads it. */
 
 /** Why nothing was signed. */
@@ -23,7 +23,7 @@ const hints = {
   'store-unavailable':
     'Bring the store of the budget back, and buy again. Nothing of this request was sent.',
   'paid-already':
-    'Do not pay again. Ask the ledger with `reconcile()`. Same URL, another purchase: give it its own `key`.',
+    'Do not pay again: wait, or ask the ledger with `reconcile()`. Same URL, another purchase: give it its own `key`.',
 }
 
 /** Nothing was signed: `code` says why, `hint` what to do. */
@@ -39,7 +39,7 @@ export class PaymentRefused extends Error {
   }
 }
 
-/** A payment was signed, and no answer came: it may have been taken. `buy` the same again to resume it: it is not paid twice. */
+/** A payment was signed, and may still be taken, or was. `buy` the same again to resume it: it is not paid twice. */
 export class OutcomeUnknown extends Error {
   readonly code = 'outcome-unknown'
   /** Names the purchase. */

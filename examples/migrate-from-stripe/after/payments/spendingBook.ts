@@ -1,4 +1,4 @@
-// stellar-mpp-payments spendingBook 0.1.0 sha256:1ba37a4e2aedebb1a4e01f1b31368a18696984077f207ad51243cbd1d833c59b; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments spendingBook 0.1.0 sha256:4c438ca0833c49deea30b3a47e43fe188a823fae639a555206a7767be4fe3d2c; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module What a buyer has spent, in one record that survives restarts: reserved before anything is signed, spent or released after. */
 import { randomUUID } from 'node:crypto'
 import type { Store } from 'mppx'
@@ -33,8 +33,6 @@ export type SpendingBook = {
   settle(id: string): Promise<void>
   /** It was not paid, and cannot be any more: the amount is free again. */
   release(id: string): Promise<void>
-  /** The seller says that it was not paid. */
-  deny(id: string): Promise<void>
   /** Payments that are not finished. */
   open(): Promise<Payment[]>
   /** Base units that may still be spent. */
@@ -85,7 +83,6 @@ export function openBook(store: Store.AtomicStore, name: string, limits: Limits)
       }),
     settle: (id) => end(id, count),
     release: (id) => end(id, () => {}),
-    deny: (id) => end(id, (payment, book) => void book.open.push({ ...payment, isDenied: true })),
     open: async () => (await now()).open,
     remaining: async () => limits.budget - total(await now()),
   }
