@@ -1,4 +1,4 @@
-// stellar-mpp-payments paymentRefused 0.1.0 sha256:c0656dacf7585df4b5be341a81bba208b8db710d482ea031930343a3f94413b0; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments paymentRefused 0.1.0 sha256:44461f7b2009fb2f941df1314fc1b2b41fca28b7090c167e1fd9bfbbbbfbf6d7; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module Why a buyer did not pay: a code that a program can act on, and a hint for whoever reads it. */
 
 /** Why nothing was signed. */
@@ -61,11 +61,18 @@ export class PaidNotServed extends Error {
   readonly key: string
   /** Hash of the transaction: the proof of payment. */
   readonly hash: string
+  /** What the seller answered. From 500 on it may serve later: buy the same again. 410: the money went back. */
+  readonly status: number | undefined
 
-  constructor(key: string, hash: string) {
-    super(`Paid by transaction ${hash}, and not served: ask the seller, with this hash.`)
+  constructor(key: string, hash: string, status?: number) {
+    const said = status ? ` (${status})` : ''
+    const first = status && status >= 500 ? 'buy the same again later, or ' : ''
+    super(
+      `Paid by transaction ${hash}, and not served${said}: ${first}ask the seller, with this hash.`,
+    )
     this.name = 'PaidNotServed'
     this.key = key
     this.hash = hash
+    this.status = status
   }
 }

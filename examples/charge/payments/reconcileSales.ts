@@ -1,4 +1,4 @@
-// stellar-mpp-payments reconcileSales 0.1.0 sha256:5219f73bad4d890e3a00c295bdc6af4d51cfb8188078559ef15e75d41d3b0dd8; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments reconcileSales 0.1.0 sha256:5669d9937903af86019fe33d21bf2e9faf2ebe224352795508c56e59d7672f6d; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module After a crash: asks the ledger about every sale in doubt, and says which are paid and not served. */
 import { Receipt, type Store } from 'mppx'
 import { connect, type Network } from './network.ts'
@@ -65,6 +65,11 @@ export function markRefunded(
   evenIfServed = false,
 ): Promise<boolean> {
   return openSales(store).end(id, 'refunded', evenIfServed)
+}
+
+/** Notes that a sale was served: you found what its handler made, and that it went out. `false` when its money went back. */
+export async function markServed(store: Store.AtomicStore, id: string): Promise<boolean> {
+  return openSales(store).end(id, 'served')
 }
 
 function listed(

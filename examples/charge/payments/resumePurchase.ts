@@ -1,4 +1,4 @@
-// stellar-mpp-payments resumePurchase 0.1.0 sha256:3580f99b4dfd3d0dc0e50ac4873dfa662ce75783fa2e810dd0e2e6cd8b7e9cae; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments resumePurchase 0.1.0 sha256:ce9cf540587b072ce5598d9edd65b6190f8ce3a6b68e0da6d16ab5f50d830ea0; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module Ends a purchase whose answer was lost: presents the same payment again, and asks the ledger when the seller does not serve. Never pays. */
 import { outcomeOf, type Payer } from './paymentOutcome.ts'
 import { OutcomeUnknown, PaidNotServed } from './paymentRefused.ts'
@@ -31,12 +31,14 @@ export async function resume(
   const { amount, credential, id, key = '', mode, origin } = payment
   // Signed nothing, and from now on cannot: the reservation is void.
   if (credential === undefined && mode === 'pull') return undefined
+  let status: number | undefined
   if (credential !== undefined && origin === url.origin) {
     const sent = present(fetch, payment, url, init).then(whole)
     const response = await sent.catch((cause: unknown) => {
       throw new OutcomeUnknown(key, cause)
     })
     if (response.status === 409) throw new OutcomeUnknown(key)
+    status = response.status
     if (response.ok) {
       await keep?.(response.clone())
       await orLater(book.settle(id))
@@ -44,7 +46,7 @@ export async function resume(
     }
   }
   const outcome = await outcomeOf(payer, payment)
-  if (outcome.status === 'paid') throw new PaidNotServed(key, outcome.hash)
+  if (outcome.status === 'paid') throw new PaidNotServed(key, outcome.hash, status)
   if (outcome.status === 'pending') throw new OutcomeUnknown(key)
   await book.release(id)
   return undefined

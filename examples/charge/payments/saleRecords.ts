@@ -1,4 +1,4 @@
-// stellar-mpp-payments saleRecords 0.1.0 sha256:4276c939a67da5e3f4fe458e6edce2859e7a9a831f73025ba3f9a2f23344694c; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments saleRecords 0.1.0 sha256:63f045701e6c05222a854dca9c8609f86528a67206b44f298a8b640d14cb5d91; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module The records of a seller's sales, and the changes of one record that are atomic: `salesBook.ts` is made of them. */
 import { createHash } from 'node:crypto'
 import { Credential, type Receipt, type Store } from 'mppx'
@@ -15,7 +15,7 @@ export type SaleRecord = {
   /** SHA-256 of the body. */
   body: string
   /** Of the buyer's `Idempotency-Key`, with the payer. */
-  key?: string
+  key?: string | undefined
   /** What was presented: asks the ledger after a crash. A credential pays once. */
   credential: string
   startedAtMs: number

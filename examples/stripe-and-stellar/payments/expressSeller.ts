@@ -1,4 +1,4 @@
-// stellar-mpp-payments expressSeller 0.1.0 sha256:b0b2ad59671531ffc696ca170060244d26faf02af9847d45d74f75b71bbaf5ac; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments expressSeller 0.1.0 sha256:5cfe95be9cb7797c423378f7f51f90077c94b5605533bb0ee4f883d1429300cd; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module Express middleware for a seller: paid routes, the headers that browsers need, and a health check. */
 import type {
   Request as ExpressRequest,
@@ -29,11 +29,7 @@ export function paid(seller: Seller, terms: Terms): RequestHandler {
       if (!sale.paid) return void (await send(sale.response, response))
       response.locals.receipt = sale.receipt
       const { served, unserved } = sale
-      // A handler that failed has served nothing.
-      response.once('finish', () => {
-        const done = response.statusCode < 400 ? served : unserved
-        done?.().catch(next)
-      })
+      onceDone(response, (isServed) => (isServed ? served : unserved)?.().catch(next))
       attach(sale.withReceipt(new Response()).headers, response)
       next()
     } catch (error) {
@@ -115,6 +111,23 @@ async function send(from: Response, to: ExpressResponse): Promise<void> {
   to.status(from.status)
   for (const [name, value] of from.headers) to.setHeader(name, value)
   to.send(Buffer.from(await from.arrayBuffer()))
+}
+
+/** Tells when the handler is done, and whether it served: it failed, or nobody was there any more, if not. */
+function onceDone(response: ExpressResponse, tell: (isServed: boolean) => void): void {
+  let isTold = false
+  const once = (isServed: boolean) => {
+    if (!isTold) tell(isServed)
+    isTold = true
+  }
+  response.once('finish', () => once(response.statusCode < 400))
+  // Hung up on while the answer was on its way; or before it, while the handler went on.
+  response.once('close', () => response.writableEnded && once(false))
+  const end = response.end
+  response.end = ((...parameters: Parameters<typeof end>) => {
+    if (response.destroyed) once(false)
+    return end.apply(response, parameters)
+  }) as typeof end
 }
 
 /** Adds headers when the answer starts, unless it is an error. */

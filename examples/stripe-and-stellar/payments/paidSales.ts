@@ -1,4 +1,4 @@
-// stellar-mpp-payments paidSales 0.1.0 sha256:f013b409c765b5421eca8c7feca9551b8413f53e10475b78947483ca62e65eed; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments paidSales 0.1.0 sha256:4a4a7b30294c912f8f6e534f8c4e82c89165588bbb1c9e0bcc997afa4e3cbff2; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module What becomes of a sale that is paid: a handler takes it in hand, and it is served, or its money goes back. One of both. */
 import type { Receipt, Store } from 'mppx'
 import { at, type Records, type SaleRecord } from './saleRecords.ts'
@@ -6,11 +6,12 @@ import { at, type Records, type SaleRecord } from './saleRecords.ts'
 /** Paid sales in a store; each method is atomic over all processes that share it. */
 export type PaidSales = {
   /**
-   * It is paid: `owed` to the buyer, unless the money went back, or the transaction has paid another sale (`used`).
+   * It is paid: `owed` to the buyer, unless the money went back, or it was paid for another sale, or was presented with
+   * another key and is that one's (`used`).
    *
-   * @param hands - 1 to take it in hand as well.
+   * @param by - Who takes it in hand as well.
    */
-  pay(id: string, receipt: Receipt.Receipt, hands?: 0 | 1): Promise<'owed' | 'refunded' | 'used'>
+  pay(id: string, receipt: Receipt.Receipt, by?: By): Promise<'owed' | 'refunded' | 'used'>
   /** A handler takes a paid sale in hand. `false` when its money went back. */
   hand(id: string): Promise<boolean>
   /** The handler is done with it, and nothing went out. */
@@ -26,6 +27,9 @@ export type PaidSales = {
   refund(hash: string, evenIfServed?: boolean): Promise<SaleRecord['state'] | 'in-hand' | undefined>
 }
 
+/** The first who takes a sale in hand has it: with its key, or without one. */
+export type By = Pick<SaleRecord, 'key'>
+
 const handsOf = ({ hands = 0 }: SaleRecord) => hands
 /** Stands for a sale where a transaction is refunded that has paid none. */
 const noSale = 'refund'
@@ -34,16 +38,19 @@ const noSale = 'refund'
 export function openPaid(store: Store.AtomicStore, records: Records): PaidSales {
   const { claim, edit, read, setOpen } = records
   return {
-    async pay(id, receipt, hands = 0) {
+    async pay(id, receipt, by) {
       const holder = await claim(at.transaction(receipt.reference), id)
       if (holder !== id) return holder === noSale ? 'refunded' : 'used'
       const was = await edit(id, (sale) => {
         if (sale.state === 'verifying')
-          return { receipt, state: 'paid', ...(hands ? { hands } : {}) }
+          return { receipt, state: 'paid', ...(by ? { hands: 1, key: by.key } : {}) }
         // Found out by somebody else meanwhile.
-        return sale.state === 'paid' && hands ? { hands: handsOf(sale) + hands } : undefined
+        const isTheirs = sale.state === 'paid' && by && sale.key === by.key
+        return isTheirs ? { hands: handsOf(sale) + 1 } : undefined
       })
-      return was?.state === 'refunded' ? 'refunded' : 'owed'
+      if (was?.state === 'refunded') return 'refunded'
+      const isAnothers = by && was && was.state !== 'verifying' && was.key !== by.key
+      return isAnothers ? 'used' : 'owed'
     },
     async hand(id) {
       const was = await edit(id, (sale) =>

@@ -11,7 +11,7 @@ test('behavior: it is written into a folder of its own that git ignores', () => 
   const file = writeCaFile('PEM', directory)
   expect(file).toBe(join(directory, '.stellar-localnet', 'ca.pem'))
   expect(readFileSync(join(dirname(file), '.gitignore'), 'utf8')).toBe('*\n')
-  expect(readFileSync(writeCaFile('PEM 2', directory), 'utf8')).toBe('PEM 2')
+  expect(readFileSync(writeCaFile('PEM 2', directory), 'utf8')).toBe('PEM 2\n')
 })
 
 test('error: where it cannot be written, a temporary folder does', () => {
@@ -19,5 +19,5 @@ test('error: where it cannot be written, a temporary folder does', () => {
   writeFileSync(join(directory, '.stellar-localnet'), 'in the way')
   const file = writeCaFile('PEM', directory)
   expect(file.startsWith(directory)).toBe(false)
-  expect(readFileSync(file, 'utf8')).toBe('PEM')
+  expect(readFileSync(file, 'utf8')).toBe('PEM\n')
 })

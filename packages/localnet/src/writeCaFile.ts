@@ -20,6 +20,6 @@ function write(certificate: string, folder: string): string {
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, '.gitignore'), '*\n')
   const file = join(folder, 'ca.pem')
-  writeFileSync(file, certificate, { mode: 0o644 })
+  writeFileSync(file, `${certificate.trimEnd()}\n`, { mode: 0o644 })
   return file
 }

@@ -28,11 +28,7 @@ export function paid(seller: Seller, terms: Terms): RequestHandler {
       if (!sale.paid) return void (await send(sale.response, response))
       response.locals.receipt = sale.receipt
       const { served, unserved } = sale
-      // A handler that failed has served nothing.
-      response.once('finish', () => {
-        const done = response.statusCode < 400 ? served : unserved
-        done?.().catch(next)
-      })
+      onceDone(response, (isServed) => (isServed ? served : unserved)?.().catch(next))
       attach(sale.withReceipt(new Response()).headers, response)
       next()
     } catch (error) {
@@ -114,6 +110,23 @@ async function send(from: Response, to: ExpressResponse): Promise<void> {
   to.status(from.status)
   for (const [name, value] of from.headers) to.setHeader(name, value)
   to.send(Buffer.from(await from.arrayBuffer()))
+}
+
+/** Tells when the handler is done, and whether it served: it failed, or nobody was there any more, if not. */
+function onceDone(response: ExpressResponse, tell: (isServed: boolean) => void): void {
+  let isTold = false
+  const once = (isServed: boolean) => {
+    if (!isTold) tell(isServed)
+    isTold = true
+  }
+  response.once('finish', () => once(response.statusCode < 400))
+  // Hung up on while the answer was on its way; or before it, while the handler went on.
+  response.once('close', () => response.writableEnded && once(false))
+  const end = response.end
+  response.end = ((...parameters: Parameters<typeof end>) => {
+    if (response.destroyed) once(false)
+    return end.apply(response, parameters)
+  }) as typeof end
 }
 
 /** Adds headers when the answer starts, unless it is an error. */

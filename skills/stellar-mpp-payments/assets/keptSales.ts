@@ -91,10 +91,10 @@ async function mayBeOurs(
 
 type Taken = Sale & { paid: true }
 
-async function taken(sale: Taken, { id }: SaleRecord, book: SalesBook): Promise<Sale> {
-  const became = await book.pay(id, sale.receipt, 1)
-  if (became === 'owed') return serving(sale, id, book)
-  await book.refuse(id)
+async function taken(sale: Taken, asked: SaleRecord, book: SalesBook): Promise<Sale> {
+  const became = await book.pay(asked.id, sale.receipt, asked)
+  if (became === 'owed') return serving(sale, asked.id, book)
+  await book.refuse(asked.id)
   // Given back before it was presented (a pushed payment may come late), or in hand under another spelling.
   return refused(new PaymentProblem(became === 'refunded' ? 'sale-refunded' : 'sale-under-way'))
 }
@@ -111,7 +111,7 @@ async function settle(sale: SaleRecord, answer: Sale, { book, network }: Kept): 
   const receipt = await receiptOf(sale, readProof(sale.credential, network.passphrase), network)
   if (receipt === 'pending') return refused(new PaymentProblem('sale-under-way'))
   if (!receipt) return answer
-  const became = await book.pay(sale.id, receipt, 1)
+  const became = await book.pay(sale.id, receipt, sale)
   if (became === 'owed') return resumed(sale, receipt, book)
   await book.refuse(sale.id)
   return became === 'refunded' ? refused(new PaymentProblem('sale-refunded')) : answer

@@ -60,11 +60,18 @@ export class PaidNotServed extends Error {
   readonly key: string
   /** Hash of the transaction: the proof of payment. */
   readonly hash: string
+  /** What the seller answered. From 500 on it may serve later: buy the same again. 410: the money went back. */
+  readonly status: number | undefined
 
-  constructor(key: string, hash: string) {
-    super(`Paid by transaction ${hash}, and not served: ask the seller, with this hash.`)
+  constructor(key: string, hash: string, status?: number) {
+    const said = status ? ` (${status})` : ''
+    const first = status && status >= 500 ? 'buy the same again later, or ' : ''
+    super(
+      `Paid by transaction ${hash}, and not served${said}: ${first}ask the seller, with this hash.`,
+    )
     this.name = 'PaidNotServed'
     this.key = key
     this.hash = hash
+    this.status = status
   }
 }

@@ -66,6 +66,11 @@ export function markRefunded(
   return openSales(store).end(id, 'refunded', evenIfServed)
 }
 
+/** Notes that a sale was served: you found what its handler made, and that it went out. `false` when its money went back. */
+export async function markServed(store: Store.AtomicStore, id: string): Promise<boolean> {
+  return openSales(store).end(id, 'served')
+}
+
 function listed(
   { hands = 0, id, route, startedAtMs }: SaleRecord,
   proof: Proof | undefined,

@@ -30,12 +30,14 @@ export async function resume(
   const { amount, credential, id, key = '', mode, origin } = payment
   // Signed nothing, and from now on cannot: the reservation is void.
   if (credential === undefined && mode === 'pull') return undefined
+  let status: number | undefined
   if (credential !== undefined && origin === url.origin) {
     const sent = present(fetch, payment, url, init).then(whole)
     const response = await sent.catch((cause: unknown) => {
       throw new OutcomeUnknown(key, cause)
     })
     if (response.status === 409) throw new OutcomeUnknown(key)
+    status = response.status
     if (response.ok) {
       await keep?.(response.clone())
       await orLater(book.settle(id))
@@ -43,7 +45,7 @@ export async function resume(
     }
   }
   const outcome = await outcomeOf(payer, payment)
-  if (outcome.status === 'paid') throw new PaidNotServed(key, outcome.hash)
+  if (outcome.status === 'paid') throw new PaidNotServed(key, outcome.hash, status)
   if (outcome.status === 'pending') throw new OutcomeUnknown(key)
   await book.release(id)
   return undefined

@@ -14,7 +14,7 @@ export type SaleRecord = {
   /** SHA-256 of the body. */
   body: string
   /** Of the buyer's `Idempotency-Key`, with the payer. */
-  key?: string
+  key?: string | undefined
   /** What was presented: asks the ledger after a crash. A credential pays once. */
   credential: string
   startedAtMs: number

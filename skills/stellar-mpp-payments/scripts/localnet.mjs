@@ -5109,7 +5109,8 @@ to 1000.`);if(!Number.isInteger(o)||o<1)throw new Rs(`retention is ${o}; expecte
 er time is ${n}; expected seconds from 0 (at once) to 3600.`)}import{mkdirSync as tfe,mkdtempSync as rfe,writeFileSync as $V}from"node:fs";import{tmpdir as nfe}from"node:os";import{join as c2,resolve as ofe}from"node:path";
 function zV(e,t){try{return WV(e,ofe(t,".stellar-localnet"))}catch{return WV(e,rfe(c2(nfe(),"stellar-localnet-")))}}function WV(e,t){tfe(t,{recursive:!0}),$V(c2(
 t,".gitignore"),`*
-`);let r=c2(t,"ca.pem");return $V(r,e,{mode:420}),r}var l2=_b(process.stdout);try{await ife(y2(process.argv.slice(2)))}catch(e){XV(e)}async function ife(e){if(e.kind==="help")return Da(p2);if(e.kind==="version")return Da(
+`);let r=c2(t,"ca.pem");return $V(r,`${e.trimEnd()}
+`,{mode:420}),r}var l2=_b(process.stdout);try{await ife(y2(process.argv.slice(2)))}catch(e){XV(e)}async function ife(e){if(e.kind==="help")return Da(p2);if(e.kind==="version")return Da(
 c0);await sfe(e.options)}async function sfe(e){let t=sL(e.host);t&&console.error(_b(process.stderr)("red",t));let{quiet:r,...n}=e,i=await HV({...n,log:r?()=>{}:
 u=>Da(l2("dim",u))}),s=i.caCertificate&&zV(i.caCertificate,process.cwd());if(ufe(i),r)return afe(i,s);let{ledgerTimeSeconds:a}=e;Da(oL(i,{version:c0,caFile:s,ledgerTimeSeconds:a},
 l2)),i.onLedger(u=>{for(let c of iL(u,l2))Da(c)})}function afe(e,t){Da(e.rpcUrl),e.httpsRpcUrl&&Da(e.httpsRpcUrl),t&&Da(zE(t))}function ufe(e){let t=()=>{e.stop().

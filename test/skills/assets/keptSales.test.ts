@@ -11,6 +11,7 @@ import { paid } from '../../../skills/stellar-mpp-payments/assets/expressSeller.
 import { keepSales } from '../../../skills/stellar-mpp-payments/assets/keptSales.ts'
 import {
   markRefunded,
+  markServed,
   reconcileSales,
 } from '../../../skills/stellar-mpp-payments/assets/reconcileSales.ts'
 import type { Seller } from '../../../skills/stellar-mpp-payments/assets/sale.ts'
@@ -42,7 +43,7 @@ async function open(kind: 'unsponsored' | 'sponsored' = 'unsponsored') {
   const store = Store.memory()
   const { network } = market
   const sold: string[] = []
-  const state = { isFailing: false }
+  const state = { isFailing: false, isReached: () => {}, isLeft: () => {}, gate: Promise.resolve() }
   const seller = createSeller({
     network,
     recipient: market.recipient.publicKey(),
@@ -53,7 +54,10 @@ async function open(kind: 'unsponsored' | 'sponsored' = 'unsponsored') {
   })
   const sell = paid(keepSales(seller, { network, store }), { amount: '0.01' })
   const app = express().use(express.json())
-  app.all(['/paid', '/other'], sell, (request, response) => {
+  app.all(['/paid', '/other'], sell, async (request, response) => {
+    response.once('close', () => state.isLeft())
+    state.isReached()
+    await state.gate
     if (state.isFailing) return void response.sendStatus(500)
     sold.push(response.locals.receipt.reference)
     response.json({ body: request.body ?? null })
@@ -222,6 +226,57 @@ describe('the same payment', () => {
     shop.isFailing = false
     const { receipt, response } = await one.buy(`${shop.url}/paid`)
     expect([response.status, receipt?.reference]).toEqual([200, listed?.hash])
+    expect(await shop.reconcile()).toEqual([])
+    await shop.close()
+  })
+
+  test.each([
+    ['failed', true],
+    ['made the goods', false],
+  ])(
+    'behavior: its buyer hung up, and its handler %s: nobody has it in hand, and it is given back',
+    async (_how, isFailing) => {
+      const shop = await open()
+      let letGo = () => {}
+      shop.gate = new Promise((resolve) => {
+        letGo = resolve
+      })
+      const reached = new Promise<void>((resolve) => {
+        shop.isReached = resolve
+      })
+      const hangUp = new AbortController()
+      const bought = buyer()
+        .buy(`${shop.url}/paid`, { signal: hangUp.signal })
+        .catch((error: unknown) => error)
+      await reached
+      const left = new Promise<void>((resolve) => {
+        shop.isLeft = resolve
+      })
+      hangUp.abort()
+      await left
+      expect(await bought).toMatchObject({ code: 'outcome-unknown' })
+      expect(await shop.reconcile()).toMatchObject([{ perhapsServed: true, status: 'unserved' }])
+      shop.isFailing = isFailing
+      letGo()
+      await expect
+        .poll(shop.reconcile)
+        .toMatchObject([{ perhapsServed: false, status: 'unserved' }])
+      const [owed] = await shop.reconcile()
+      expect(await markRefunded(shop.store, owed?.id ?? '')).toBe(true)
+      await shop.close()
+    },
+  )
+
+  test('behavior: its process died after the answer went out: its owner says that it was served', async () => {
+    const shop = await open()
+    const one = buyer()
+    one.isLost = true
+    shop.isFailing = true
+    await expect(one.buy(`${shop.url}/paid`)).rejects.toMatchObject({ code: 'outcome-unknown' })
+    const [owed] = await shop.reconcile()
+    expect(await markServed(shop.store, owed?.id ?? '')).toBe(true)
+    expect(await markServed(shop.store, owed?.id ?? '')).toBe(false)
+    expect(await markRefunded(shop.store, owed?.id ?? '')).toBe(false)
     expect(await shop.reconcile()).toEqual([])
     await shop.close()
   })

@@ -99,6 +99,22 @@ test('behavior: the second serves it; what the first finds out late forgets noth
   expect(await reconcile()).toEqual([])
 })
 
+test('error: a copy without its key is served first: not served under its key as well', async () => {
+  const { first, letFirst, reconcile, second } = open()
+  const again = await presented(second)
+  const late = first(again())
+  await new Promise(setImmediate)
+  const copy = again()
+  copy.headers.delete('Idempotency-Key')
+  const served = await second(copy)
+  expect(await summary(served)).toBe('paid')
+  letFirst()
+  expect(await summary(await late)).toBe('already-used')
+  expect(await summary(await second(again()))).toBe('already-used')
+  if (served.paid) await served.served?.()
+  expect(await reconcile()).toEqual([])
+})
+
 test('error: a used payment in another spelling, with a key of its own, is refused, and owed to nobody', async () => {
   const { reconcile, second } = open()
   const again = await presented(second)

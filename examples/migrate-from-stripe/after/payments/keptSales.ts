@@ -1,4 +1,4 @@
-// stellar-mpp-payments keptSales 0.1.0 sha256:58f7a3490311371cbf43cb7d8d09d871c01af812bcfae6f8208e1254d09e6273; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments keptSales 0.1.0 sha256:321e9ef4e0bacf3ae8c71e039e7fb3e74a077c83e2a385da6dc4ce6633f5e715; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module Serves what was paid exactly once, whatever crashes or gets lost in between: the same payment with the same Idempotency-Key gets the same sale again. */
 import { Receipt, type Store } from 'mppx'
 import { PaymentProblem } from './errors.ts'
@@ -92,10 +92,10 @@ async function mayBeOurs(
 
 type Taken = Sale & { paid: true }
 
-async function taken(sale: Taken, { id }: SaleRecord, book: SalesBook): Promise<Sale> {
-  const became = await book.pay(id, sale.receipt, 1)
-  if (became === 'owed') return serving(sale, id, book)
-  await book.refuse(id)
+async function taken(sale: Taken, asked: SaleRecord, book: SalesBook): Promise<Sale> {
+  const became = await book.pay(asked.id, sale.receipt, asked)
+  if (became === 'owed') return serving(sale, asked.id, book)
+  await book.refuse(asked.id)
   // Given back before it was presented (a pushed payment may come late), or in hand under another spelling.
   return refused(new PaymentProblem(became === 'refunded' ? 'sale-refunded' : 'sale-under-way'))
 }
@@ -112,7 +112,7 @@ async function settle(sale: SaleRecord, answer: Sale, { book, network }: Kept): 
   const receipt = await receiptOf(sale, readProof(sale.credential, network.passphrase), network)
   if (receipt === 'pending') return refused(new PaymentProblem('sale-under-way'))
   if (!receipt) return answer
-  const became = await book.pay(sale.id, receipt, 1)
+  const became = await book.pay(sale.id, receipt, sale)
   if (became === 'owed') return resumed(sale, receipt, book)
   await book.refuse(sale.id)
   return became === 'refunded' ? refused(new PaymentProblem('sale-refunded')) : answer

@@ -1,4 +1,4 @@
-// stellar-mpp-payments payPurchase 0.1.0 sha256:456d965c88e9edb02a2b654378a8edd8034c1320feb2ffdc8386b8be5fce654f; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments payPurchase 0.1.0 sha256:f243c48c53b86ae3f7ba79c85f860aea6ddaac9833562f93f8092adfe03b5096; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module Pays for one purchase, and says how it ended: served, refused, or not known. */
 import { randomUUID } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
@@ -67,19 +67,17 @@ async function tryToPay(
     await keep?.(response.clone())
     await orLater(book.settle(id))
   }
-  if (isRefused(response)) await orLater(look(book, payer, key, id))
+  if (response.status === 402) await orLater(look(book, payer, key, id))
   return { response, receipt: readReceipt(response), paid: amount }
 }
 
-/** Somebody says that it was not paid: the ledger may know. Until it does, the payment may still be taken. */
+/**
+ * Somebody says that it was not paid: the seller, or whatever stands before it while the request goes on behind. The
+ * ledger may know. Until it does, the payment may still be taken.
+ */
 async function look(book: SpendingBook, payer: Payer, key: string, id: string): Promise<void> {
   const payment = (await book.open()).find((one) => one.id === id)
   const outcome = payment && (await outcomeOf(payer, payment).catch(() => undefined))
-  if (outcome?.status === 'paid') throw new PaidNotServed(key, outcome.hash)
+  if (outcome?.status === 'paid') throw new PaidNotServed(key, outcome.hash, 402)
   if (outcome?.status === 'unpaid') await book.release(id)
-}
-
-/** By the seller, or by whatever stands before it while the request goes on behind. */
-function isRefused({ status }: Response): boolean {
-  return status === 402 || status === 503
 }
