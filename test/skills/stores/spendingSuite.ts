@@ -129,20 +129,18 @@ export function conform(name: string, create: () => Promise<Ground>): void {
         async (status) => {
           const before = await market.usdcOf(market.recipient)
           const one = await buyer()
-          front.say = status
-          const first = await one.buy(front.url + path)
-          expect([first.response.status, await one.remaining()]).toEqual([status, 9_900_000n])
-          front.say = undefined
           const codeOf = () =>
             one.buy(front.url + path).then(
               ({ response }) => response.status,
               ({ code }) => code,
             )
-          const said = new Set([await codeOf()])
+          front.say = status
+          // The ledger may have it by then.
+          expect([status, 'paid-not-served']).toContain(await codeOf())
+          expect(await one.remaining()).toBe(9_900_000n)
+          front.say = undefined
+          expect(['outcome-unknown', 'paid-not-served']).toContain(await codeOf())
           await expect.poll(codeOf).toBe('paid-not-served')
-          said.delete('outcome-unknown')
-          said.delete('paid-not-served')
-          expect([...said]).toEqual([])
           expect((await market.usdcOf(market.recipient)) - before).toBe(100_000n)
           expect(await one.unresolved()).toEqual([`GET ${front.url}${path}`])
         },
