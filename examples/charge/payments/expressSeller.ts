@@ -1,4 +1,4 @@
-// stellar-mpp-payments expressSeller 0.1.0 sha256:5cfe95be9cb7797c423378f7f51f90077c94b5605533bb0ee4f883d1429300cd; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments expressSeller 0.1.0 sha256:2314162da6bc75c5947fcdb1d66e65a0d16ab1345ea2e8ed66cf4adfbc59be18; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module Express middleware for a seller: paid routes, the headers that browsers need, and a health check. */
 import type {
   Request as ExpressRequest,
@@ -29,7 +29,7 @@ export function paid(seller: Seller, terms: Terms): RequestHandler {
       if (!sale.paid) return void (await send(sale.response, response))
       response.locals.receipt = sale.receipt
       const { served, unserved } = sale
-      onceDone(response, (isServed) => (isServed ? served : unserved)?.().catch(next))
+      onceDone(request, response, (isServed) => (isServed ? served : unserved)?.().catch(next))
       attach(sale.withReceipt(new Response()).headers, response)
       next()
     } catch (error) {
@@ -113,19 +113,27 @@ async function send(from: Response, to: ExpressResponse): Promise<void> {
   to.send(Buffer.from(await from.arrayBuffer()))
 }
 
-/** Tells when the handler is done, and whether it served: it failed, or nobody was there any more, if not. */
-function onceDone(response: ExpressResponse, tell: (isServed: boolean) => void): void {
+/**
+ * Tells when the handler is done, and whether it served: not, when it failed, or began its answer after the buyer had
+ * hung up. What was cut off on the way is in nobody's knowledge, and is not told.
+ */
+function onceDone(
+  { socket }: ExpressRequest,
+  response: ExpressResponse,
+  tell: (isServed: boolean) => void,
+): void {
   let isTold = false
   const once = (isServed: boolean) => {
     if (!isTold) tell(isServed)
     isTold = true
   }
-  response.once('finish', () => once(response.statusCode < 400))
-  // Hung up on while the answer was on its way; or before it, while the handler went on.
-  response.once('close', () => response.writableEnded && once(false))
+  response.once('finish', () => {
+    if (response.statusCode >= 400) once(false)
+    else if (!socket.destroyed) once(true)
+  })
   const end = response.end
   response.end = ((...parameters: Parameters<typeof end>) => {
-    if (response.destroyed) once(false)
+    if (response.destroyed && !response.headersSent) once(false)
     return end.apply(response, parameters)
   }) as typeof end
 }

@@ -1,12 +1,12 @@
-// stellar-mpp-payments keptSales 0.1.0 sha256:321e9ef4e0bacf3ae8c71e039e7fb3e74a077c83e2a385da6dc4ce6633f5e715; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments keptSales 0.1.0 sha256:e2ad1145c7f848f2acc33a8a034a6af881e7820d2c6212d89ad8b24a4c154de6; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module Serves what was paid exactly once, whatever crashes or gets lost in between: the same payment with the same Idempotency-Key gets the same sale again. */
 import { Receipt, type Store } from 'mppx'
 import { PaymentProblem } from './errors.ts'
 import { isOutage, safeDetail } from './faults.ts'
 import type { Network } from './network.ts'
 import { readProof } from './paymentProof.ts'
-import { receiptOf } from './reconcileSales.ts'
 import type { Sale, Seller } from './sale.ts'
+import { receiptOf } from './saleReceipt.ts'
 import { isSame, readSale, type SaleRecord } from './saleRecords.ts'
 import { openSales, type SalesBook } from './salesBook.ts'
 
@@ -109,7 +109,7 @@ async function forgetUnlessDoubtful({ headers, status }: Response, asked: SaleRe
 }
 
 async function settle(sale: SaleRecord, answer: Sale, { book, network }: Kept): Promise<Sale> {
-  const receipt = await receiptOf(sale, readProof(sale.credential, network.passphrase), network)
+  const receipt = await receiptOf(sale, { book, network })
   if (receipt === 'pending') return refused(new PaymentProblem('sale-under-way'))
   if (!receipt) return answer
   const became = await book.pay(sale.id, receipt, sale)

@@ -1,4 +1,4 @@
-// stellar-mpp-payments paymentRefused 0.1.0 sha256:44461f7b2009fb2f941df1314fc1b2b41fca28b7090c167e1fd9bfbbbbfbf6d7; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments paymentRefused 0.1.0 sha256:81fd9991c73fe545ccba80acd7040b94f775f0aed34b756bdb3c717fe12bc548; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module Why a buyer did not pay: a code that a program can act on, and a hint for whoever reads it. */
 
 /** Why nothing was signed. */
@@ -61,12 +61,12 @@ export class PaidNotServed extends Error {
   readonly key: string
   /** Hash of the transaction: the proof of payment. */
   readonly hash: string
-  /** What the seller answered. From 500 on it may serve later: buy the same again. 410: the money went back. */
+  /** What the seller, or something before it, answered. 410: the money went back. Else it may serve yet: buy the same again. */
   readonly status: number | undefined
 
   constructor(key: string, hash: string, status?: number) {
     const said = status ? ` (${status})` : ''
-    const first = status && status >= 500 ? 'buy the same again later, or ' : ''
+    const first = status === 410 ? '' : 'buy the same again, or '
     super(
       `Paid by transaction ${hash}, and not served${said}: ${first}ask the seller, with this hash.`,
     )

@@ -1,4 +1,4 @@
-// stellar-mpp-payments resumePurchase 0.1.0 sha256:ce9cf540587b072ce5598d9edd65b6190f8ce3a6b68e0da6d16ab5f50d830ea0; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments resumePurchase 0.1.0 sha256:9fe0466247a5a92bb8d380c6318bea0ba235ead2b2ade91af811a8a15adb7709; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module Ends a purchase whose answer was lost: presents the same payment again, and asks the ledger when the seller does not serve. Never pays. */
 import { outcomeOf, type Payer } from './paymentOutcome.ts'
 import { OutcomeUnknown, PaidNotServed } from './paymentRefused.ts'
@@ -37,7 +37,6 @@ export async function resume(
     const response = await sent.catch((cause: unknown) => {
       throw new OutcomeUnknown(key, cause)
     })
-    if (response.status === 409) throw new OutcomeUnknown(key)
     status = response.status
     if (response.ok) {
       await keep?.(response.clone())
@@ -46,10 +45,14 @@ export async function resume(
     }
   }
   const outcome = await outcomeOf(payer, payment)
-  if (outcome.status === 'paid') throw new PaidNotServed(key, outcome.hash, status)
-  if (outcome.status === 'pending') throw new OutcomeUnknown(key)
-  await book.release(id)
-  return undefined
+  if (outcome.status === 'unpaid') {
+    await book.release(id)
+    return undefined
+  }
+  // 409: the seller has it in hand.
+  if (outcome.status === 'paid' && status !== 409)
+    throw new PaidNotServed(key, outcome.hash, status)
+  throw new OutcomeUnknown(key)
 }
 
 function present(

@@ -1,4 +1,4 @@
-// stellar-mpp-payments saleRecords 0.1.0 sha256:63f045701e6c05222a854dca9c8609f86528a67206b44f298a8b640d14cb5d91; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments saleRecords 0.1.0 sha256:51ab4863fdc5e172d6c4b19fd5bcda419c28fd798187292f4ba6de56446d85c0; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module The records of a seller's sales, and the changes of one record that are atomic: `salesBook.ts` is made of them. */
 import { createHash } from 'node:crypto'
 import { Credential, type Receipt, type Store } from 'mppx'
@@ -10,6 +10,8 @@ export type SaleRecord = {
   /** Of the credential; names the sale. */
   id: string
   state: 'verifying' | 'paid' | 'served' | 'refunded'
+  /** Id of the challenge; absent when the credential is unreadable. */
+  challenge?: string | undefined
   /** Method, path and query. */
   route: string
   /** SHA-256 of the body. */
@@ -32,6 +34,7 @@ export type SaleRecord = {
 export const at = {
   sale: (id: string) => `stellar:sale:${id}`,
   key: (key: string) => `stellar:sale:key:${key}`,
+  challenge: (id: string) => `stellar:sale:challenge:${digest(id)}`,
   transaction: (hash: string) => `stellar:sale:transaction:${hash}`,
   // Spread out, so that sales at once seldom change the same record.
   open: (id: string) => `stellar:sale:open:${id[0]}`,
@@ -60,12 +63,21 @@ export async function readSale(
   const payer = key ? readProof(credential, network.passphrase)?.payer : undefined
   return {
     body: digest(new Uint8Array(await request.clone().arrayBuffer())),
+    challenge: challengeOf(credential),
     credential,
     id: digest(credential),
     route: `${request.method} ${pathname}${search}`,
     startedAtMs: Date.now(),
     state: 'verifying',
     ...(key && payer ? { key: digest(`${payer} ${key}`) } : {}),
+  }
+}
+
+function challengeOf(credential: string): string | undefined {
+  try {
+    return Credential.deserialize(credential).challenge.id
+  } catch {
+    return undefined
   }
 }
 

@@ -1,4 +1,4 @@
-// stellar-mpp-payments spendingRecord 0.1.0 sha256:95c042ef366322e4b26e530d7cd2c38c47b52573bb83d30a6a9cdfb5b0cb3c02; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments spendingRecord 0.1.0 sha256:26a73278df5a725506c4e4407699bc08443035a2eb963590694e0ed921ac4026; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module What is in the record of a budget, and what may be added to it: pure, so that a store may try it again. */
 import { Credential } from 'mppx'
 import { PaymentRefused } from './paymentRefused.ts'
@@ -62,11 +62,11 @@ export function assertWithin(
   { amount, origin }: Partial<Payment>,
 ): void {
   const price = BigInt(amount ?? 0)
-  const left = limits.budget - total(book)
+  const left = limits.budget - total(book, limits)
   if (price > left)
     throw new PaymentRefused('over-budget', `${inUnits(price)} asked, ${inUnits(left)} left`)
   if (limits.budgetPerOrigin === undefined) return
-  const leftThere = limits.budgetPerOrigin - total(book, origin)
+  const leftThere = limits.budgetPerOrigin - total(book, limits, origin)
   if (price > leftThere)
     throw new PaymentRefused(
       'over-budget',
@@ -74,11 +74,14 @@ export function assertWithin(
     )
 }
 
-/** All that counts, of one origin or of all. */
-export function total(book: Book, origin?: string): bigint {
+/** All that counts, of one origin or of all: what is in the window, finished or not. */
+export function total(book: Book, { windowHours }: Limits, origin?: string): bigint {
+  const fromMs = Date.now() - windowHours * hourMs
   const isMeant = (one: string) => origin === undefined || one === origin
   const spent = Object.values(book.spent).flatMap(Object.entries<string>)
-  const open = book.open.map((payment): [string, string] => [payment.origin, payment.amount])
+  const open = book.open
+    .filter(({ reservedAtMs }) => reservedAtMs + hourMs > fromMs)
+    .map((payment): [string, string] => [payment.origin, payment.amount])
   return [...spent, ...open].reduce(
     (sum, [who, amount]) => sum + (isMeant(who) ? BigInt(amount) : 0n),
     0n,

@@ -1,4 +1,4 @@
-// stellar-mpp-payments paymentOutcome 0.1.0 sha256:3b245722307c43df8f7f706955306d395ec059e2f1020a21dee9bfc3dfbf13ac; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments paymentOutcome 0.1.0 sha256:25fae5d4b5a00fd5043483440e0cc1546743101d5ca2f95c0aa94c08d947a3b2; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module Asks the ledger whether a payment that was signed has been taken: for every payment whose answer was lost. */
 import { extractBaseAddress, Keypair, type rpc, type Transaction, xdr } from '@stellar/stellar-sdk'
 import { connect, type Network } from './network.ts'
@@ -46,7 +46,7 @@ export async function outcomeOfProof(
   }
   const untilMs = Number(transaction.timeBounds?.maxTime ?? 0) * 1000
   // Asked before the transaction is looked for, which would else be missed when it lands in between.
-  const passed = await passedIn(connect(payer.network), transaction)
+  const passed = await passedIn(connect(payer.network), transaction).catch(() => undefined)
   return outcomeOfHash(payer, hex(transaction.hash()), reservedAtMs, untilMs, passed)
 }
 
@@ -90,16 +90,21 @@ async function outcomeOfAuthorization(
   const known = await transfersTo(payer, recipient, reservedAtMs, lastLedger)
   const { isWhole, latestLedger, transfers } = known
   const alike = transfers.filter((one) => one.amount === BigInt(amount))
+  let isMissing = false
   // The newest first: that is where it is, as a rule.
   for (const { hash } of alike.reverse()) {
     const sent = await client.getTransaction(hash)
-    if (sent.status === 'NOT_FOUND') continue
+    if (sent.status === 'NOT_FOUND') {
+      // Another node behind the same URL has its event.
+      isMissing = true
+      continue
+    }
     const carries = Buffer.from(sent.envelopeXdr.toXDR()).includes(
       Buffer.from(authorization.toXDR()),
     )
     if (carries) return { status: 'paid', hash }
   }
-  return over(isWhole && latestLedger > lastLedger)
+  return over(isWhole && !isMissing && latestLedger > lastLedger)
 }
 
 /** The process ended while it pushed: a transfer of this amount, since then, is taken for it. */

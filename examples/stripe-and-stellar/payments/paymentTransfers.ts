@@ -1,4 +1,4 @@
-// stellar-mpp-payments paymentTransfers 0.1.0 sha256:ace1b411d216d7b089bea4c7695ffa2dddbc66f9155194a11932b33b1ae1e00b; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments paymentTransfers 0.1.0 sha256:d75c4a0f88c323b6fc755a046af6b6a0ea185174e95a89a086c81f30aeaec72a; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module The transfers of a token from one account to another, as the ledger tells of them. */
 import { Address, nativeToScVal, type rpc, scValToNative, type xdr } from '@stellar/stellar-sdk'
 import { connect } from './network.ts'
@@ -41,7 +41,7 @@ export async function transfersTo(
     closedAtMs: Date.parse(ledgerClosedAt),
     hash: txHash,
   }))
-  return { isWhole, latestLedger, transfers }
+  return { isWhole, latestLedger: Math.min(latestLedger, page.latestLedger), transfers }
 }
 
 type Health = rpc.Api.GetHealthResponse & { latestLedger: number; oldestLedger: number }

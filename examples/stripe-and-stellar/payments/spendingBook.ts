@@ -1,4 +1,4 @@
-// stellar-mpp-payments spendingBook 0.1.0 sha256:4c438ca0833c49deea30b3a47e43fe188a823fae639a555206a7767be4fe3d2c; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments spendingBook 0.1.0 sha256:727d88ed0f135d7f635dfd19485f75ce203cff73fa94c3b154e6d83949cb4b53; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module What a buyer has spent, in one record that survives restarts: reserved before anything is signed, spent or released after. */
 import { randomUUID } from 'node:crypto'
 import type { Store } from 'mppx'
@@ -84,7 +84,7 @@ export function openBook(store: Store.AtomicStore, name: string, limits: Limits)
     settle: (id) => end(id, count),
     release: (id) => end(id, () => {}),
     open: async () => (await now()).open,
-    remaining: async () => limits.budget - total(await now()),
+    remaining: async () => limits.budget - total(await now(), limits),
   }
 }
 

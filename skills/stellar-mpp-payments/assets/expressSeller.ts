@@ -28,7 +28,7 @@ export function paid(seller: Seller, terms: Terms): RequestHandler {
       if (!sale.paid) return void (await send(sale.response, response))
       response.locals.receipt = sale.receipt
       const { served, unserved } = sale
-      onceDone(response, (isServed) => (isServed ? served : unserved)?.().catch(next))
+      onceDone(request, response, (isServed) => (isServed ? served : unserved)?.().catch(next))
       attach(sale.withReceipt(new Response()).headers, response)
       next()
     } catch (error) {
@@ -112,19 +112,27 @@ async function send(from: Response, to: ExpressResponse): Promise<void> {
   to.send(Buffer.from(await from.arrayBuffer()))
 }
 
-/** Tells when the handler is done, and whether it served: it failed, or nobody was there any more, if not. */
-function onceDone(response: ExpressResponse, tell: (isServed: boolean) => void): void {
+/**
+ * Tells when the handler is done, and whether it served: not, when it failed, or began its answer after the buyer had
+ * hung up. What was cut off on the way is in nobody's knowledge, and is not told.
+ */
+function onceDone(
+  { socket }: ExpressRequest,
+  response: ExpressResponse,
+  tell: (isServed: boolean) => void,
+): void {
   let isTold = false
   const once = (isServed: boolean) => {
     if (!isTold) tell(isServed)
     isTold = true
   }
-  response.once('finish', () => once(response.statusCode < 400))
-  // Hung up on while the answer was on its way; or before it, while the handler went on.
-  response.once('close', () => response.writableEnded && once(false))
+  response.once('finish', () => {
+    if (response.statusCode >= 400) once(false)
+    else if (!socket.destroyed) once(true)
+  })
   const end = response.end
   response.end = ((...parameters: Parameters<typeof end>) => {
-    if (response.destroyed) once(false)
+    if (response.destroyed && !response.headersSent) once(false)
     return end.apply(response, parameters)
   }) as typeof end
 }

@@ -4,8 +4,8 @@ import { PaymentProblem } from './errors.ts'
 import { isOutage, safeDetail } from './faults.ts'
 import type { Network } from './network.ts'
 import { readProof } from './paymentProof.ts'
-import { receiptOf } from './reconcileSales.ts'
 import type { Sale, Seller } from './sale.ts'
+import { receiptOf } from './saleReceipt.ts'
 import { isSame, readSale, type SaleRecord } from './saleRecords.ts'
 import { openSales, type SalesBook } from './salesBook.ts'
 
@@ -108,7 +108,7 @@ async function forgetUnlessDoubtful({ headers, status }: Response, asked: SaleRe
 }
 
 async function settle(sale: SaleRecord, answer: Sale, { book, network }: Kept): Promise<Sale> {
-  const receipt = await receiptOf(sale, readProof(sale.credential, network.passphrase), network)
+  const receipt = await receiptOf(sale, { book, network })
   if (receipt === 'pending') return refused(new PaymentProblem('sale-under-way'))
   if (!receipt) return answer
   const became = await book.pay(sale.id, receipt, sale)

@@ -45,7 +45,7 @@ export async function outcomeOfProof(
   }
   const untilMs = Number(transaction.timeBounds?.maxTime ?? 0) * 1000
   // Asked before the transaction is looked for, which would else be missed when it lands in between.
-  const passed = await passedIn(connect(payer.network), transaction)
+  const passed = await passedIn(connect(payer.network), transaction).catch(() => undefined)
   return outcomeOfHash(payer, hex(transaction.hash()), reservedAtMs, untilMs, passed)
 }
 
@@ -89,16 +89,21 @@ async function outcomeOfAuthorization(
   const known = await transfersTo(payer, recipient, reservedAtMs, lastLedger)
   const { isWhole, latestLedger, transfers } = known
   const alike = transfers.filter((one) => one.amount === BigInt(amount))
+  let isMissing = false
   // The newest first: that is where it is, as a rule.
   for (const { hash } of alike.reverse()) {
     const sent = await client.getTransaction(hash)
-    if (sent.status === 'NOT_FOUND') continue
+    if (sent.status === 'NOT_FOUND') {
+      // Another node behind the same URL has its event.
+      isMissing = true
+      continue
+    }
     const carries = Buffer.from(sent.envelopeXdr.toXDR()).includes(
       Buffer.from(authorization.toXDR()),
     )
     if (carries) return { status: 'paid', hash }
   }
-  return over(isWhole && latestLedger > lastLedger)
+  return over(isWhole && !isMissing && latestLedger > lastLedger)
 }
 
 /** The process ended while it pushed: a transfer of this amount, since then, is taken for it. */

@@ -60,12 +60,12 @@ export class PaidNotServed extends Error {
   readonly key: string
   /** Hash of the transaction: the proof of payment. */
   readonly hash: string
-  /** What the seller answered. From 500 on it may serve later: buy the same again. 410: the money went back. */
+  /** What the seller, or something before it, answered. 410: the money went back. Else it may serve yet: buy the same again. */
   readonly status: number | undefined
 
   constructor(key: string, hash: string, status?: number) {
     const said = status ? ` (${status})` : ''
-    const first = status && status >= 500 ? 'buy the same again later, or ' : ''
+    const first = status === 410 ? '' : 'buy the same again, or '
     super(
       `Paid by transaction ${hash}, and not served${said}: ${first}ask the seller, with this hash.`,
     )

@@ -40,7 +40,7 @@ export async function transfersTo(
     closedAtMs: Date.parse(ledgerClosedAt),
     hash: txHash,
   }))
-  return { isWhole, latestLedger, transfers }
+  return { isWhole, latestLedger: Math.min(latestLedger, page.latestLedger), transfers }
 }
 
 type Health = rpc.Api.GetHealthResponse & { latestLedger: number; oldestLedger: number }

@@ -36,7 +36,6 @@ export async function resume(
     const response = await sent.catch((cause: unknown) => {
       throw new OutcomeUnknown(key, cause)
     })
-    if (response.status === 409) throw new OutcomeUnknown(key)
     status = response.status
     if (response.ok) {
       await keep?.(response.clone())
@@ -45,10 +44,14 @@ export async function resume(
     }
   }
   const outcome = await outcomeOf(payer, payment)
-  if (outcome.status === 'paid') throw new PaidNotServed(key, outcome.hash, status)
-  if (outcome.status === 'pending') throw new OutcomeUnknown(key)
-  await book.release(id)
-  return undefined
+  if (outcome.status === 'unpaid') {
+    await book.release(id)
+    return undefined
+  }
+  // 409: the seller has it in hand.
+  if (outcome.status === 'paid' && status !== 409)
+    throw new PaidNotServed(key, outcome.hash, status)
+  throw new OutcomeUnknown(key)
 }
 
 function present(

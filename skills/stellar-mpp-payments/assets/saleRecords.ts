@@ -9,6 +9,8 @@ export type SaleRecord = {
   /** Of the credential; names the sale. */
   id: string
   state: 'verifying' | 'paid' | 'served' | 'refunded'
+  /** Id of the challenge; absent when the credential is unreadable. */
+  challenge?: string | undefined
   /** Method, path and query. */
   route: string
   /** SHA-256 of the body. */
@@ -31,6 +33,7 @@ export type SaleRecord = {
 export const at = {
   sale: (id: string) => `stellar:sale:${id}`,
   key: (key: string) => `stellar:sale:key:${key}`,
+  challenge: (id: string) => `stellar:sale:challenge:${digest(id)}`,
   transaction: (hash: string) => `stellar:sale:transaction:${hash}`,
   // Spread out, so that sales at once seldom change the same record.
   open: (id: string) => `stellar:sale:open:${id[0]}`,
@@ -59,12 +62,21 @@ export async function readSale(
   const payer = key ? readProof(credential, network.passphrase)?.payer : undefined
   return {
     body: digest(new Uint8Array(await request.clone().arrayBuffer())),
+    challenge: challengeOf(credential),
     credential,
     id: digest(credential),
     route: `${request.method} ${pathname}${search}`,
     startedAtMs: Date.now(),
     state: 'verifying',
     ...(key && payer ? { key: digest(`${payer} ${key}`) } : {}),
+  }
+}
+
+function challengeOf(credential: string): string | undefined {
+  try {
+    return Credential.deserialize(credential).challenge.id
+  } catch {
+    return undefined
   }
 }
 

@@ -9,6 +9,11 @@ export type SalesBook = PaidSales & {
   begin(sale: SaleRecord): Promise<SaleRecord | undefined>
   /** The first sale of an idempotency key. */
   firstOf(key: string): Promise<SaleRecord | undefined>
+  /**
+   * A sale as it was written down, unless its challenge was answered by another payment before: one of the two may be
+   * anybody's, read from the ledger.
+   */
+  own(sale: SaleRecord): Promise<SaleRecord | undefined>
   /** Takes a finished one off the list. */
   close(id: string): Promise<void>
   /** It was refused, and nothing was taken: forgotten, unless somebody else has it in hand. */
@@ -39,7 +44,7 @@ export function openSales(store: Store.AtomicStore): SalesBook {
     )
   }
   const free = (key: string, id: string) =>
-    store.update(at.key(key), (current) =>
+    store.update(key, (current) =>
       current === id ? { op: 'delete', result: undefined } : { op: 'noop', result: undefined },
     )
   const remove = async (id: string, mayGo: (sale: SaleRecord) => boolean) => {
@@ -49,7 +54,8 @@ export function openSales(store: Store.AtomicStore): SalesBook {
       return { op: 'delete', result: sale }
     })
     if (!gone) return
-    if (gone.key) await free(gone.key, id)
+    if (gone.key) await free(at.key(gone.key), id)
+    if (gone.challenge) await free(at.challenge(gone.challenge), id)
     await setOpen(id, false)
     // Presented again meanwhile: it is listed all the same.
     if (await read(id)) await setOpen(id, true)
@@ -64,6 +70,7 @@ export function openSales(store: Store.AtomicStore): SalesBook {
         return { op: 'set', value: value as never, result: there }
       })
       if (sale.key) await bind(sale.key, sale.id)
+      if (sale.challenge) await claim(at.challenge(sale.challenge), sale.id)
       // Nothing is sold before it is listed.
       if (!known || known.state === 'verifying') await setOpen(sale.id, true)
       return known
@@ -71,6 +78,10 @@ export function openSales(store: Store.AtomicStore): SalesBook {
     async firstOf(key) {
       const id = (await store.get(at.key(key))) as string | null
       return id === null ? undefined : read(id)
+    },
+    async own({ challenge, id }) {
+      const first = challenge && (await store.get(at.challenge(challenge)))
+      return first === id ? read(id) : undefined
     },
     close: (id) => setOpen(id, false),
     refuse: (id) => remove(id, ({ isShared }) => !isShared),

@@ -83,7 +83,7 @@ export function openBook(store: Store.AtomicStore, name: string, limits: Limits)
     settle: (id) => end(id, count),
     release: (id) => end(id, () => {}),
     open: async () => (await now()).open,
-    remaining: async () => limits.budget - total(await now()),
+    remaining: async () => limits.budget - total(await now(), limits),
   }
 }
 

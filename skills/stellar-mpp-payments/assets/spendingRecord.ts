@@ -61,11 +61,11 @@ export function assertWithin(
   { amount, origin }: Partial<Payment>,
 ): void {
   const price = BigInt(amount ?? 0)
-  const left = limits.budget - total(book)
+  const left = limits.budget - total(book, limits)
   if (price > left)
     throw new PaymentRefused('over-budget', `${inUnits(price)} asked, ${inUnits(left)} left`)
   if (limits.budgetPerOrigin === undefined) return
-  const leftThere = limits.budgetPerOrigin - total(book, origin)
+  const leftThere = limits.budgetPerOrigin - total(book, limits, origin)
   if (price > leftThere)
     throw new PaymentRefused(
       'over-budget',
@@ -73,11 +73,14 @@ export function assertWithin(
     )
 }
 
-/** All that counts, of one origin or of all. */
-export function total(book: Book, origin?: string): bigint {
+/** All that counts, of one origin or of all: what is in the window, finished or not. */
+export function total(book: Book, { windowHours }: Limits, origin?: string): bigint {
+  const fromMs = Date.now() - windowHours * hourMs
   const isMeant = (one: string) => origin === undefined || one === origin
   const spent = Object.values(book.spent).flatMap(Object.entries<string>)
-  const open = book.open.map((payment): [string, string] => [payment.origin, payment.amount])
+  const open = book.open
+    .filter(({ reservedAtMs }) => reservedAtMs + hourMs > fromMs)
+    .map((payment): [string, string] => [payment.origin, payment.amount])
   return [...spent, ...open].reduce(
     (sum, [who, amount]) => sum + (isMeant(who) ? BigInt(amount) : 0n),
     0n,

@@ -43,7 +43,13 @@ async function open(kind: 'unsponsored' | 'sponsored' = 'unsponsored') {
   const store = Store.memory()
   const { network } = market
   const sold: string[] = []
-  const state = { isFailing: false, isReached: () => {}, isLeft: () => {}, gate: Promise.resolve() }
+  const state = {
+    isFailing: false,
+    isReached: () => {},
+    isLeft: () => {},
+    gate: Promise.resolve(),
+    send: (response: Response, goods: object) => void response.json(goods),
+  }
   const seller = createSeller({
     network,
     recipient: market.recipient.publicKey(),
@@ -60,7 +66,7 @@ async function open(kind: 'unsponsored' | 'sponsored' = 'unsponsored') {
     await state.gate
     if (state.isFailing) return void response.sendStatus(500)
     sold.push(response.locals.receipt.reference)
-    response.json({ body: request.body ?? null })
+    state.send(response, { body: request.body ?? null })
   })
   const listening = await Market.listen(app)
   const reconcile = () => reconcileSales({ network, store, graceMs: 0 })
@@ -263,6 +269,43 @@ describe('the same payment', () => {
         .toMatchObject([{ perhapsServed: false, status: 'unserved' }])
       const [owed] = await shop.reconcile()
       expect(await markRefunded(shop.store, owed?.id ?? '')).toBe(true)
+      await shop.close()
+    },
+  )
+
+  test.each<[string, (response: Response) => void]>([
+    ['a long answer', (response) => void response.send('x'.repeat(50_000_000))],
+    [
+      'a stream that ends with its reader',
+      (response) => {
+        response.on('close', () => response.end())
+        response.type('text/event-stream').write('data: 1\n\n')
+      },
+    ],
+  ])(
+    'error: its buyer hung up in %s: it may have what it wanted, and is not given back by itself',
+    async (_what, send) => {
+      const shop = await open()
+      Object.assign(shop, { send })
+      const left = new Promise<void>((resolve) => {
+        shop.isLeft = resolve
+      })
+      const hangUp = new AbortController()
+      const one = Market.buyer(market, keypair, {
+        async fetch(input, init) {
+          const response = await fetch(input, { ...init, signal: hangUp.signal })
+          if (!response.ok) return response
+          await response.body?.getReader().read()
+          hangUp.abort()
+          throw new TypeError('hung up')
+        },
+      })
+      await expect(one.buy(`${shop.url}/paid`)).rejects.toMatchObject({ code: 'outcome-unknown' })
+      await left
+      await new Promise(setImmediate)
+      const [listed] = await shop.reconcile()
+      expect(listed).toMatchObject({ perhapsServed: true, status: 'unserved' })
+      expect(await markRefunded(shop.store, listed?.id ?? '')).toBe(false)
       await shop.close()
     },
   )

@@ -1,7 +1,7 @@
 /** Two sellers on one store have the same payment in hand: the buyer's connection broke, and it came back to the other. */
 import type { Keypair } from '@stellar/stellar-sdk'
 import { Store } from 'mppx'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { keepSales } from '../../../skills/stellar-mpp-payments/assets/keptSales.ts'
 import { reconcileSales } from '../../../skills/stellar-mpp-payments/assets/reconcileSales.ts'
 import type { Sale } from '../../../skills/stellar-mpp-payments/assets/sale.ts'
@@ -19,10 +19,10 @@ beforeAll(async () => {
 afterAll(() => market.close())
 
 /** Two sellers on one store; the first waits until it is let: before it verifies, or once it has. */
-function open(when: 'before' | 'after' = 'before') {
+function open(when: 'before' | 'after' = 'before', lifetimeSeconds = 300) {
   const store = Store.memory()
   const { network } = market
-  const options = { network, recipient: market.recipient.publicKey(), store }
+  const options = { lifetimeSeconds, network, recipient: market.recipient.publicKey(), store }
   const seller = createSeller({ ...options, secretKey: Market.secretKey, realm: 'kept.test' })
   let letFirst = () => {}
   const isLet = new Promise<void>((resolve) => {
@@ -66,14 +66,19 @@ async function presented(sell: (request: Request) => Promise<Sale>) {
   return () => new Request('https://kept.test/paid', { headers: sent })
 }
 
-type Presented = { challenge: { id: string } }
+type Payload = { transaction: string }
+type Presented = { challenge: { id: string }; payload: Payload }
+
+function read({ headers }: Request): Presented {
+  const [, token = ''] = (headers.get('Authorization') ?? '').split(' ')
+  return JSON.parse(Buffer.from(token, 'base64url').toString()) as Presented
+}
 
 /** The same request with its credential in other words, and a key of its own. */
-function spelledOtherwise({ headers, url }: Request, change: (credential: Presented) => object) {
-  const [scheme, token = ''] = (headers.get('Authorization') ?? '').split(' ')
-  const credential = change(JSON.parse(Buffer.from(token, 'base64url').toString()) as Presented)
-  const spaced = Buffer.from(JSON.stringify(credential, null, 1)).toString('base64url')
-  headers.set('Authorization', `${scheme} ${spaced}`)
+function spelledOtherwise(request: Request, change: (credential: Presented) => object) {
+  const { headers, url } = request
+  const spaced = Buffer.from(JSON.stringify(change(read(request)), null, 1)).toString('base64url')
+  headers.set('Authorization', `Payment ${spaced}`)
   headers.set('Idempotency-Key', 'another')
   return new Request(url, { headers })
 }
@@ -125,18 +130,65 @@ test('error: a used payment in another spelling, with a key of its own, is refus
   expect(await reconcile()).toEqual([])
 })
 
-test('error: in another spelling it was served meanwhile: nobody is told that the money went back', async () => {
+test('error: in another spelling, while it is under way: refused, and the first is served', async () => {
   const { first, letFirst, reconcile, second } = open('after')
   const again = await presented(second)
   const late = first(again())
   const other = spelledOtherwise(again(), (credential) => credential)
-  await expect.poll(async () => summary(await second(other.clone()))).toBe('paid')
+  await expect.poll(async () => summary(await second(other.clone()))).toBe('already-used')
   letFirst()
-  expect(await summary(await late)).toBe('sale-under-way')
-  expect(await summary(await second(again()))).toBe('already-used')
-  const resumed = await second(other)
-  if (resumed.paid) await resumed.served?.()
+  const served = await late
+  expect(await summary(served)).toBe('paid')
+  if (served.paid) await served.served?.()
+  expect(await summary(await second(other))).toBe('already-used')
   expect(await reconcile()).toEqual([])
+})
+
+describe('a payment of somebody else, read from the ledger', () => {
+  /** How far the ledger's clock was moved. */
+  let aheadMs = 0
+
+  /** A payment to another shop of the same recipient. */
+  async function foreign(): Promise<Payload> {
+    const another = open().second
+    const again = await presented(another)
+    expect(await summary(await another(again()))).toBe('paid')
+    // It is on the ledger for a minute.
+    market.net.advance({ ledgers: 12, seconds: 60 })
+    aheadMs += 60_000
+    vi.useFakeTimers({ now: Date.now() + aheadMs, toFake: ['Date'] })
+    return read(again()).payload
+  }
+  afterEach(() => void vi.useRealTimers())
+  const withPayment = (payload: Payload) => (credential: Presented) => ({ ...credential, payload })
+
+  test('error: presented for a challenge that was paid before: not served', async () => {
+    const payload = await foreign()
+    const { reconcile, second } = open()
+    const again = await presented(second)
+    const own = await second(again())
+    if (own.paid) await own.served?.()
+    const stolen = spelledOtherwise(again(), withPayment(payload))
+    expect(await summary(await second(stolen))).toBe('already-used')
+    expect(await reconcile()).toEqual([])
+  })
+
+  test('error: presented for a challenge that is over, often and at once: not served, and owed to nobody', async () => {
+    const payload = await foreign()
+    const { reconcile, second } = open('before', 1)
+    const again = await presented(second)
+    const stolen = () => spelledOtherwise(again(), withPayment(payload))
+    const bare = () => {
+      const request = stolen()
+      request.headers.delete('Idempotency-Key')
+      return request
+    }
+    vi.setSystemTime(Date.now() + 2_000)
+    const answers = await Promise.all([stolen(), bare(), bare(), stolen()].map(second))
+    answers.push(await second(stolen()), await second(stolen()))
+    for (const answer of answers) expect(answer.paid).toBe(false)
+    expect(await reconcile()).toEqual([])
+  })
 })
 
 test('error: a refused payment with the same key at once does not free the key: another route is not served', async () => {

@@ -102,11 +102,14 @@ describe('the window', () => {
     await expect(book.sign(id, 'credential')).rejects.toMatchObject({ code: 'paid-already' })
   })
 
-  test('behavior: what is signed and unresolved counts for ever', async () => {
+  test('behavior: what is signed and unresolved counts as what is spent does, and stays', async () => {
     const book = openBook(Store.memory(), 'test', limits)
     await book.sign(await book.reserve(payment), 'credential')
-    vi.setSystemTime(start + 1_000 * hourMs)
+    vi.setSystemTime(start + limits.windowHours * hourMs)
     expect(await book.remaining()).toBe(40n)
+    vi.setSystemTime(start + 1_000 * hourMs)
+    expect(await book.remaining()).toBe(100n)
+    expect(await book.open()).toMatchObject([{ credential: 'credential' }])
   })
 })
 

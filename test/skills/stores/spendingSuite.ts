@@ -198,6 +198,18 @@ export function conform(name: string, create: () => Promise<Ground>): void {
       expect([await one.remaining(), await one.unresolved()]).toEqual([9_900_000n, []])
     })
 
+    test('behavior: a seller says 409 for ever: bought anew once the payment cannot be taken any more', async () => {
+      const id = market.net.snapshot()
+      const one = await buyer()
+      Object.assign(front, { lose: 'request', say: 409, target: shop.url })
+      expect((await one.buy(`${front.url}/paid`)).response.status).toBe(409)
+      await expect(one.buy(`${front.url}/paid`)).rejects.toMatchObject({ code: 'outcome-unknown' })
+      market.net.advance({ ledgers: 100, seconds: 500 })
+      expect(await one.buy(`${front.url}/paid`)).toMatchObject({ paid: 100_000n })
+      expect(await one.remaining()).toBe(9_900_000n)
+      market.net.revert(id)
+    })
+
     describe('in processes of their own', () => {
       async function run(change: NodeJS.ProcessEnv) {
         const env = {
@@ -266,12 +278,14 @@ function onMainnet(challenge: string): string {
 async function startFront() {
   const state = {
     lose: undefined as 'request' | 'answer' | undefined,
-    /** Answers a payment with this, at once, and passes it on all the same. */
+    /** Answers a payment with this, at once, and passes it on all the same, unless the request is lost. */
     say: undefined as number | undefined,
     target: '',
   }
   const listening = await Market.listen((request, response) => {
     const isPaying = request.headers.authorization !== undefined
+    if (isPaying && state.lose === 'request' && state.say)
+      return void response.writeHead(state.say).end()
     if (isPaying && state.lose === 'request') return void response.destroy()
     const passed = httpRequest(
       new URL(request.url ?? '', state.target),

@@ -1,12 +1,11 @@
-// stellar-mpp-payments reconcileSales 0.1.0 sha256:5669d9937903af86019fe33d21bf2e9faf2ebe224352795508c56e59d7672f6d; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments reconcileSales 0.1.0 sha256:60e491e9f5929200f3cb7cac34479ca69bb861679e681fffe9761f34947105f0; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module After a crash: asks the ledger about every sale in doubt, and says which are paid and not served. */
-import { Receipt, type Store } from 'mppx'
-import { connect, type Network } from './network.ts'
-import { outcomeOfProof } from './paymentOutcome.ts'
+import type { Store } from 'mppx'
+import type { Network } from './network.ts'
 import { type Proof, readProof } from './paymentProof.ts'
+import { receiptOfAny } from './saleReceipt.ts'
 import type { SaleRecord } from './saleRecords.ts'
 import { openSales } from './salesBook.ts'
-import { compare, readTransfer, transferOf } from './transfer.ts'
 
 /** A sale that is not finished. `unserved`: the money is here; serve it, or give it back to `payer`. */
 export type Unfinished = {
@@ -43,7 +42,7 @@ export async function reconcileSales(options: {
   const unfinished: Unfinished[] = []
   for (const sale of open) {
     const proof = readProof(sale.credential, network.passphrase)
-    const receipt = sale.receipt ?? (await findReceipt(sale, proof, network))
+    const receipt = sale.receipt ?? (await receiptOfAny(sale, { book, network }, proof))
     if (sale.state === 'served' || sale.state === 'refunded') await book.close(sale.id)
     else if (receipt === 'pending') unfinished.push(listed(sale, proof, 'pending'))
     else if (receipt && (await book.pay(sale.id, receipt)) === 'owed')
@@ -67,7 +66,7 @@ export function markRefunded(
   return openSales(store).end(id, 'refunded', evenIfServed)
 }
 
-/** Notes that a sale was served: you found what its handler made, and that it went out. `false` when its money went back. */
+/** Notes that a sale was served: you found what its handler made, and that it went out. `false` when it was served or given back before, or is not paid. */
 export async function markServed(store: Store.AtomicStore, id: string): Promise<boolean> {
   return openSales(store).end(id, 'served')
 }
@@ -81,59 +80,4 @@ function listed(
   const amount = BigInt(proof?.request.amount ?? 0)
   const { payer } = proof ?? {}
   return { amount, hash, id, payer, perhapsServed: hands > 0, route, startedAtMs, status }
-}
-
-/** The receipt of a payment that is on the ledger, and pays what its challenge asked for. */
-export async function receiptOf(
-  { startedAtMs: reservedAtMs }: SaleRecord,
-  proof: Proof | undefined,
-  network: Network,
-): Promise<Receipt.Receipt | 'pending' | undefined> {
-  const transfer = proof?.transaction && transferOf(proof.transaction)
-  if (!transfer || compare(transfer, proof.request)) return undefined
-  return receiptOnceTaken(proof, reservedAtMs, network)
-}
-
-/** The same, also of one that its buyer submitted: too late for serving it at once, in time for what is owed. */
-async function findReceipt(sale: SaleRecord, proof: Proof | undefined, network: Network) {
-  if (!proof?.hash) return receiptOf(sale, proof, network)
-  if (!proof.isSigned) return undefined
-  const receipt = await receiptOnceTaken(proof, sale.startedAtMs, network)
-  if (!receipt || receipt === 'pending') return receipt
-  return (await isPushed(sale, proof, network)) ? receipt : undefined
-}
-
-/** A seller takes a push no later. */
-const pushedMs = 900_000
-
-/** By the payer, as asked, and not before it was asked. What is in a fee bump has two hashes, and could be owed twice. */
-async function isPushed(
-  { startedAtMs }: SaleRecord,
-  { hash = '', payer, request }: Proof,
-  network: Network,
-): Promise<boolean> {
-  const found = await connect(network).getTransaction(hash)
-  if (found.status !== 'SUCCESS' || found.envelopeXdr.switch().name !== 'envelopeTypeTx')
-    return false
-  const transfer = readTransfer(found.envelopeXdr.toXDR('base64'), network.passphrase)
-  if (transfer?.payer !== payer || !transfer || compare(transfer, request)) return false
-  return found.createdAt * 1000 >= startedAtMs - pushedMs
-}
-
-async function receiptOnceTaken(
-  proof: Proof,
-  reservedAtMs: number,
-  network: Network,
-): Promise<Receipt.Receipt | 'pending' | undefined> {
-  const { currency, externalId, recipient } = proof.request
-  const payer = { account: proof.payer ?? '', currency, network }
-  const outcome = await outcomeOfProof(payer, { recipient, reservedAtMs }, proof)
-  if (outcome.status !== 'paid') return outcome.status === 'pending' ? 'pending' : undefined
-  return Receipt.from({
-    method: 'stellar',
-    reference: outcome.hash,
-    status: 'success',
-    timestamp: new Date().toISOString(),
-    ...(externalId ? { externalId } : {}),
-  })
 }
