@@ -1,7 +1,8 @@
-// stellar-mpp-payments purchase 0.1.0 sha256:8543dacacdc801dedbae62e4f735e1e1bca06bfbfc593f72c9636b844d5b7cce; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments purchase 0.1.0 sha256:c59ad702d8a2d5a130b625c377c88757967ba08e11fc7bfce8fa7265399e885e; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module What is bought: its name, by which it is paid once, and its answer, all of it. */
 import { createHash } from 'node:crypto'
 import type { Receipt } from 'mppx'
+import { orLater, type SpendingBook } from './spendingBook.ts'
 
 /** What was bought. */
 export type Purchase = {
@@ -14,6 +15,16 @@ export type Purchase = {
 
 /** Keeps what was bought, e.g. in a file. */
 export type Keep = (answer: Response) => unknown
+
+/** Ends a purchase that is paid and answered: kept first, as from then on its name is another purchase's. */
+export async function finish(
+  answer: Response,
+  { book, keep }: { book: SpendingBook; keep: Keep | undefined },
+  id: string,
+): Promise<void> {
+  await keep?.(answer.clone())
+  await orLater(book.settle(id))
+}
 
 /** Names a purchase: method, URL and body. @throws {Error} when the body does not say what it is. */
 export function keyOf(url: URL, { method = 'GET', body }: RequestInit): string {

@@ -1,10 +1,10 @@
-// stellar-mpp-payments resumePurchase 0.1.0 sha256:9fe0466247a5a92bb8d380c6318bea0ba235ead2b2ade91af811a8a15adb7709; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments resumePurchase 0.1.0 sha256:f5a3950e4dbb2b60c10dfd7233e913dabf417008e960df2de9e8695b3142c8ea; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module Ends a purchase whose answer was lost: presents the same payment again, and asks the ledger when the seller does not serve. Never pays. */
 import { outcomeOf, type Payer } from './paymentOutcome.ts'
 import { OutcomeUnknown, PaidNotServed } from './paymentRefused.ts'
-import { type Keep, type Purchase, whole } from './purchase.ts'
+import { finish, type Keep, type Purchase, whole } from './purchase.ts'
 import { readReceipt } from './sale.ts'
-import { orLater, type SpendingBook } from './spendingBook.ts'
+import type { SpendingBook } from './spendingBook.ts'
 import type { Payment } from './spendingRecord.ts'
 
 /** A payment that is not finished, and what it takes to finish it. */
@@ -39,8 +39,7 @@ export async function resume(
     })
     status = response.status
     if (response.ok) {
-      await keep?.(response.clone())
-      await orLater(book.settle(id))
+      await finish(response, { book, keep }, id)
       return { response, receipt: readReceipt(response), paid: BigInt(amount) }
     }
   }

@@ -1,4 +1,4 @@
-// stellar-mpp-payments transfer 0.1.0 sha256:aa6d2558300e88192981bea7981b22537d32ddee6e7369347f676c680819e060; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments transfer 0.1.0 sha256:854a80d6942f71cec31be20f82a870db23dcb539be0d618d2b7681eb703343dd; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module What a pull credential of `stellar/charge` really transfers, read from its transaction: to say precisely what is wrong. */
 import { Address, scValToNative, type Transaction, TransactionBuilder } from '@stellar/stellar-sdk'
 
@@ -66,6 +66,14 @@ export function transferOf(transaction: Transaction): Transfer | undefined {
   } catch {
     return undefined
   }
+}
+
+/** 1 XLM: no transfer of a plain token costs more, whatever an RPC says. */
+const feeCeilingStroops = 10_000_000n
+
+/** Whether a transfer, simulated and put together, would cost more than any does. */
+export function isUnusualFee({ fee }: Pick<Transaction, 'fee'>): boolean {
+  return BigInt(fee) > feeCeilingStroops
 }
 
 /** Compares a transfer with what was asked. */

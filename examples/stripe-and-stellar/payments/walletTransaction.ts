@@ -1,4 +1,4 @@
-// stellar-mpp-payments walletTransaction 0.1.0 sha256:7712c3dfcecbfd31a2f4dfb3a3162f8634613c9dcb2db8e631547bed6e25e1e6; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments walletTransaction 0.1.0 sha256:3ae9cfec3e3b87a777870f53985ea99c3e09e652b142f1d45bcdc45328a4aaa9; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module The transaction that pays a challenge, for a person's wallet to sign: built here, sent as a SEP-7 link, compared when it comes back. */
 import {
   Account,
@@ -14,7 +14,7 @@ import {
 import { isOutage } from './faults.ts'
 import { connect, type Network } from './network.ts'
 import { PageRefusal } from './ownChallenge.ts'
-import type { Asked } from './transfer.ts'
+import { type Asked, isUnusualFee } from './transfer.ts'
 
 /** A transaction that waits for a signature. */
 export type WalletTransaction = {
@@ -27,9 +27,6 @@ export type WalletTransaction = {
   /** The most that the network takes for it, in stroops (0.0000001 XLM). */
   feeStroops: string
 }
-
-/** 1 XLM: no transfer of a plain token costs more. */
-const feeCeilingStroops = 10_000_000n
 
 /**
  * Builds exactly what a challenge asks: one transfer, by this payer, good until the challenge expires. The payer pays
@@ -65,7 +62,7 @@ export async function buildTransaction(
     const reason = `The network refuses this payment from ${short(payer)}.`
     throw refusalOf(error, `${reason} Does the account hold enough of the asset, and XLM for fees?`)
   })
-  if (BigInt(transaction.fee) > feeCeilingStroops)
+  if (isUnusualFee(transaction))
     throw new PageRefusal(502, 'The network asks for an unusual fee. Nothing was made.')
   return {
     payer,

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
 import { outcomeOf, type Payer } from './paymentOutcome.ts'
 import { OutcomeUnknown, PaidNotServed, PaymentRefused } from './paymentRefused.ts'
-import { type Keep, type Purchase, whole } from './purchase.ts'
+import { finish, type Keep, type Purchase, whole } from './purchase.ts'
 import { readReceipt } from './sale.ts'
 import { orLater, type SpendingBook } from './spendingBook.ts'
 import { type Scope, scopes } from './spendingGuard.ts'
@@ -62,10 +62,7 @@ async function tryToPay(
     .finally(() => scope.release?.())
   if (!scope.payment) return { response, receipt: undefined, paid: 0n }
   const { amount, id } = scope.payment
-  if (response.ok) {
-    await keep?.(response.clone())
-    await orLater(book.settle(id))
-  }
+  if (response.ok) await finish(response, { book, keep }, id)
   if (response.status === 402) await orLater(look(book, payer, key, id))
   return { response, receipt: readReceipt(response), paid: amount }
 }

@@ -1,6 +1,7 @@
 /** @module What is bought: its name, by which it is paid once, and its answer, all of it. */
 import { createHash } from 'node:crypto'
 import type { Receipt } from 'mppx'
+import { orLater, type SpendingBook } from './spendingBook.ts'
 
 /** What was bought. */
 export type Purchase = {
@@ -13,6 +14,16 @@ export type Purchase = {
 
 /** Keeps what was bought, e.g. in a file. */
 export type Keep = (answer: Response) => unknown
+
+/** Ends a purchase that is paid and answered: kept first, as from then on its name is another purchase's. */
+export async function finish(
+  answer: Response,
+  { book, keep }: { book: SpendingBook; keep: Keep | undefined },
+  id: string,
+): Promise<void> {
+  await keep?.(answer.clone())
+  await orLater(book.settle(id))
+}
 
 /** Names a purchase: method, URL and body. @throws {Error} when the body does not say what it is. */
 export function keyOf(url: URL, { method = 'GET', body }: RequestInit): string {

@@ -10,11 +10,10 @@ import {
 } from '@stellar/stellar-sdk'
 import { connect, type Network } from './network.ts'
 import type { Attempt } from './refundAccount.ts'
+import { isUnusualFee } from './transfer.ts'
 
 /** Most that is offered for getting into a ledger, in stroops. */
 const inclusionFee = '1000'
-/** 1 XLM: no transfer of a plain token costs more, whatever an RPC says. */
-const feeCeilingStroops = 10_000_000n
 /** How long a signed refund may be taken, by the ledger's clock. */
 const lifeSeconds = 60
 const pollAttempts = 30
@@ -57,7 +56,7 @@ export async function signReturn(
   }
   const transaction = rpc.assembleTransaction(draft, simulation).build()
   assertOnlyTransfer(transaction)
-  if (BigInt(transaction.fee) > feeCeilingStroops)
+  if (isUnusualFee(transaction))
     throw new Error('The network asks for more than 1 XLM as its fee: nothing was signed.')
   transaction.sign(keypair)
   const hash = Buffer.from(transaction.hash()).toString('hex')

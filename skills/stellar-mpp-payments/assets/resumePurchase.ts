@@ -1,9 +1,9 @@
 /** @module Ends a purchase whose answer was lost: presents the same payment again, and asks the ledger when the seller does not serve. Never pays. */
 import { outcomeOf, type Payer } from './paymentOutcome.ts'
 import { OutcomeUnknown, PaidNotServed } from './paymentRefused.ts'
-import { type Keep, type Purchase, whole } from './purchase.ts'
+import { finish, type Keep, type Purchase, whole } from './purchase.ts'
 import { readReceipt } from './sale.ts'
-import { orLater, type SpendingBook } from './spendingBook.ts'
+import type { SpendingBook } from './spendingBook.ts'
 import type { Payment } from './spendingRecord.ts'
 
 /** A payment that is not finished, and what it takes to finish it. */
@@ -38,8 +38,7 @@ export async function resume(
     })
     status = response.status
     if (response.ok) {
-      await keep?.(response.clone())
-      await orLater(book.settle(id))
+      await finish(response, { book, keep }, id)
       return { response, receipt: readReceipt(response), paid: BigInt(amount) }
     }
   }

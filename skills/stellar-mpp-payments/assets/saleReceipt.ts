@@ -1,4 +1,5 @@
 /** @module The receipt of a sale whose end is not known, found on the ledger: only for what was paid for this very sale. */
+import type { rpc } from '@stellar/stellar-sdk'
 import { Receipt } from 'mppx'
 import { connect, type Network } from './network.ts'
 import { outcomeOfProof } from './paymentOutcome.ts'
@@ -19,19 +20,7 @@ export async function receiptOf(
   const transfer = proof?.transaction && transferOf(proof.transaction)
   if (!transfer || compare(transfer, proof.request)) return undefined
   const own = await book.own(sale)
-  if (!own) return undefined
-  const receipt = await receiptOnceTaken(proof, own.startedAtMs, network)
-  if (!receipt || receipt === 'pending') return receipt
-  return (await isSince(own, receipt.reference, network)) ? receipt : undefined
-}
-
-/** What a seller submits is nowhere else before. An older one is anybody's, who read it from the ledger. */
-async function isSince({ startedAtMs }: SaleRecord, hash: string, network: Network) {
-  const found = await connect(network).getTransaction(hash)
-  if (found.status !== 'SUCCESS') return false
-  // The ledger's clock counts: this machine's may be ahead of it.
-  const aheadMs = Math.max(0, Date.now() - found.latestLedgerCloseTime * 1000)
-  return found.createdAt * 1000 >= startedAtMs - aheadMs - 5_000
+  return own && receiptOnceTaken(proof, own.startedAtMs, network, (found) => isSince(own, found))
 }
 
 /** The same, also of one that its buyer submitted: too late for serving it at once, in time for what is owed. */
@@ -43,37 +32,48 @@ export async function receiptOfAny(
   const { network } = place
   if (!proof?.hash) return receiptOf(sale, place, proof)
   if (!proof.isSigned) return undefined
-  const receipt = await receiptOnceTaken(proof, sale.startedAtMs, network)
-  if (!receipt || receipt === 'pending') return receipt
-  return (await isPushed(sale, proof, network)) ? receipt : undefined
+  const isPushed = (found: Taken) => isPushedFor(sale, proof, found, network)
+  return receiptOnceTaken(proof, sale.startedAtMs, network, isPushed)
+}
+
+/** A transaction that is on the ledger. */
+type Taken = rpc.Api.GetSuccessfulTransactionResponse
+
+/** What a seller submits is nowhere else before. An older one is anybody's, who read it from the ledger. */
+function isSince({ startedAtMs }: SaleRecord, found: Taken): boolean {
+  // The ledger's clock counts: this machine's may be ahead of it.
+  const aheadMs = Math.max(0, Date.now() - found.latestLedgerCloseTime * 1000)
+  return found.createdAt * 1000 >= startedAtMs - aheadMs - 5_000
 }
 
 /** A seller takes a push no later. */
 const pushedMs = 900_000
 
 /** By the payer, as asked, and not before it was asked. What is in a fee bump has two hashes, and could be owed twice. */
-async function isPushed(
+function isPushedFor(
   { startedAtMs }: SaleRecord,
-  { hash = '', payer, request }: Proof,
-  network: Network,
-): Promise<boolean> {
-  const found = await connect(network).getTransaction(hash)
-  if (found.status !== 'SUCCESS' || found.envelopeXdr.switch().name !== 'envelopeTypeTx')
-    return false
-  const transfer = readTransfer(found.envelopeXdr.toXDR('base64'), network.passphrase)
+  { payer, request }: Proof,
+  { createdAt, envelopeXdr }: Taken,
+  { passphrase }: Network,
+): boolean {
+  if (envelopeXdr.switch().name !== 'envelopeTypeTx') return false
+  const transfer = readTransfer(envelopeXdr.toXDR('base64'), passphrase)
   if (transfer?.payer !== payer || !transfer || compare(transfer, request)) return false
-  return found.createdAt * 1000 >= startedAtMs - pushedMs
+  return createdAt * 1000 >= startedAtMs - pushedMs
 }
 
 async function receiptOnceTaken(
   proof: Proof,
   reservedAtMs: number,
   network: Network,
+  isTheirs: (found: Taken) => boolean,
 ): Promise<Receipt.Receipt | 'pending' | undefined> {
   const { currency, externalId, recipient } = proof.request
   const payer = { account: proof.payer ?? '', currency, network }
   const outcome = await outcomeOfProof(payer, { recipient, reservedAtMs }, proof)
   if (outcome.status !== 'paid') return outcome.status === 'pending' ? 'pending' : undefined
+  const found = await connect(network).getTransaction(outcome.hash)
+  if (found.status !== 'SUCCESS' || !isTheirs(found)) return undefined
   return Receipt.from({
     method: 'stellar',
     reference: outcome.hash,

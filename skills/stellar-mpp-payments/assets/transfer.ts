@@ -67,6 +67,14 @@ export function transferOf(transaction: Transaction): Transfer | undefined {
   }
 }
 
+/** 1 XLM: no transfer of a plain token costs more, whatever an RPC says. */
+const feeCeilingStroops = 10_000_000n
+
+/** Whether a transfer, simulated and put together, would cost more than any does. */
+export function isUnusualFee({ fee }: Pick<Transaction, 'fee'>): boolean {
+  return BigInt(fee) > feeCeilingStroops
+}
+
 /** Compares a transfer with what was asked. */
 export function compare(transfer: Transfer, asked: Asked): Difference | undefined {
   if (transfer.currency !== asked.currency) return 'wrong-asset'

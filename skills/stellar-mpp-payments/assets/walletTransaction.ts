@@ -13,7 +13,7 @@ import {
 import { isOutage } from './faults.ts'
 import { connect, type Network } from './network.ts'
 import { PageRefusal } from './ownChallenge.ts'
-import type { Asked } from './transfer.ts'
+import { type Asked, isUnusualFee } from './transfer.ts'
 
 /** A transaction that waits for a signature. */
 export type WalletTransaction = {
@@ -26,9 +26,6 @@ export type WalletTransaction = {
   /** The most that the network takes for it, in stroops (0.0000001 XLM). */
   feeStroops: string
 }
-
-/** 1 XLM: no transfer of a plain token costs more. */
-const feeCeilingStroops = 10_000_000n
 
 /**
  * Builds exactly what a challenge asks: one transfer, by this payer, good until the challenge expires. The payer pays
@@ -64,7 +61,7 @@ export async function buildTransaction(
     const reason = `The network refuses this payment from ${short(payer)}.`
     throw refusalOf(error, `${reason} Does the account hold enough of the asset, and XLM for fees?`)
   })
-  if (BigInt(transaction.fee) > feeCeilingStroops)
+  if (isUnusualFee(transaction))
     throw new PageRefusal(502, 'The network asks for an unusual fee. Nothing was made.')
   return {
     payer,

@@ -8,11 +8,11 @@ c=>(0,m.scValToNative)(c));return`${r.functionName()}`!="transfer"||typeof a!="b
 payer:String(s),recipient:String(i),amount:a}}catch{return}}var C=/^[0-9a-f]{64}$/,V=e=>g.StrKey.isValidEd25519PublicKey(e)||g.StrKey.isValidContract(e),R={version:e=>e==="stellar-refund/1",network:e=>/^stellar:(testnet|pubnet)$/.
 test(e),payment:e=>C.test(e),refund:e=>C.test(e),refundId:e=>/^[\x21-\x7e]{1,200}$/.test(e),currency:e=>g.StrKey.isValidContract(e),amount:e=>/^[1-9]\d{0,38}$/.
 test(e),payer:V,refunder:e=>g.StrKey.isValidEd25519PublicKey(e),time:e=>/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.000Z$/.test(e),signature:e=>/^[A-Za-z0-9+/]{86}==$/.test(
-e)},ne=R.refundId;function O(e){let t=J(e);for(let[r,s]of Object.entries(R))if(typeof t[r]!="string"||!s(t[r]))throw new Error(`This is no receipt of a refund: "${r}" is missing \
+e)},ne=R.refundId;function x(e){let t=J(e);for(let[r,s]of Object.entries(R))if(typeof t[r]!="string"||!s(t[r]))throw new Error(`This is no receipt of a refund: "${r}" is missing \
 or not what it should be.`);let n=Object.keys(t).find(r=>!Object.hasOwn(R,r));if(n!==void 0)throw new Error(`This receipt says more than is signed: "${n.slice(0,
-40)}".`);return t}function x(e,{payment:t,refund:n},r){let{amount:s,currency:i,payer:a,refunder:o,signature:c,time:u}=e,p={name:"signature",isTrue:g.Keypair.fromPublicKey(
+40)}".`);return t}function O(e,{payment:t,refund:n},r){let{amount:s,currency:i,payer:a,refunder:o,signature:c,time:u}=e,p={name:"signature",isTrue:g.Keypair.fromPublicKey(
 o).verify(B(e),Buffer.from(c,"base64")),detail:`of ${o}`},d=[E("payment",t,u),E("refund",n,u)];if(t.status!=="SUCCESS"||n.status!=="SUCCESS")return[p,...d];let f=$(
-t.envelope,r),h=$(n.envelope,r),l=(N,U,F)=>({name:N,isTrue:U,detail:F});return[p,...d,l("token",f?.currency===i&&h?.currency===i,i),l("amount",h?.amount===BigInt(
+t.envelope,r),h=$(n.envelope,r),l=(U,F,N)=>({name:U,isTrue:F,detail:N});return[p,...d,l("token",f?.currency===i&&h?.currency===i,i),l("amount",h?.amount===BigInt(
 s),`${s} of ${f?.amount??"nothing"}`),l("not more",f!==void 0&&BigInt(s)<=f.amount,"than was paid"),l("from",h?.payer===o,`${o}, ${_(o,f?.recipient)}`),l("to",h?.
 recipient===a&&f?.payer===a,`${a}, who had paid`),l("order",n.closedAt>=t.closedAt,"paid first, then given back"),l("time",Date.parse(u)===n.closedAt*1e3,u)]}function _(e,t="\
 nobody"){return e===t?"who was paid":`while ${t} was paid`}function E(e,t,n){if(t.status==="SUCCESS")return{name:e,isTrue:!0,detail:"the transaction is on the l\
@@ -39,7 +39,7 @@ Exit code: 0 proven, 1 not true, 2 it could not be told: no receipt, no RPC, or 
 `;async function z({files:e,json:t,rpcUrl:n}){let r=k(process.stdout),s=new Set,i=[];for(let o of e){let c=await G(o,n,s);i.push(c),t||console.log(Q(c,r).join(`\
 
 `))}let a=i.map(j);t&&console.log(JSON.stringify({ok:a.every(o=>o===0),verdicts:i})),process.exitCode=a.includes(1)?1:Math.max(...a)}async function G(e,t,n){try{
-let r=O(await X(e,"utf8")),{passphrase:s,find:i}=await P(r.network,t),[a,o]=[await i(r.payment),await i(r.refund)],c=x(r,{payment:a,refund:o},s);return n.has(r.
+let r=x(await X(e,"utf8")),{passphrase:s,find:i}=await P(r.network,t),[a,o]=[await i(r.payment),await i(r.refund)],c=O(r,{payment:a,refund:o},s);return n.has(r.
 refund)&&c.push({name:"once",isTrue:!1,detail:"another receipt names the same refund"}),n.add(r.refund),{file:e,receipt:r,checks:c}}catch(r){return{file:e,checks:[],
 error:y(r instanceof Error?r.message:`${r}`)}}}function j({checks:e,error:t}){return e.some(({isTrue:n})=>n===!1)?1:t!==void 0||e.some(({isTrue:n})=>n===void 0)?
 2:0}function Q(e,t){let{checks:n,error:r,file:s,receipt:i}=e;if(!i)return[`${y(s)}  ${t("red","not checked:")} ${r}`];let{amount:a,network:o,payment:c,refund:u}=i,

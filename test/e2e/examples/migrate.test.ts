@@ -37,7 +37,7 @@ const example = (name: string) => `migrate-from-stripe/${name}.ts`
 const price = { units: 50_000_000n, cents: 500 }
 const browser = { Accept: 'text/html,application/xhtml+xml,*/*;q=0.8' }
 
-/** What takes another process and says no more of this example: CI runs it in the lane "kills". */
+/** What takes another process and says no more of this example: `npm run test:matrix` runs it. */
 const isFull = process.env.FULL_MATRIX !== undefined
 
 type Shop = 'before' | 'after'

@@ -31,7 +31,7 @@ const example = (name: string) => `stripe-and-stellar/${name}.ts`
 /** 0.01 USDC in base units. */
 const price = 100_000n
 const charge = 'POST /v1/payment_intents'
-/** Processes that only start to refuse: CI runs them all in the lane "kills". */
+/** Processes that only start to refuse: `npm run test:matrix` runs them all. */
 const isFull = process.env.FULL_MATRIX !== undefined
 
 let double: StripeDouble.StripeDouble

@@ -1,10 +1,10 @@
-// stellar-mpp-payments payPurchase 0.1.0 sha256:f243c48c53b86ae3f7ba79c85f860aea6ddaac9833562f93f8092adfe03b5096; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments payPurchase 0.1.0 sha256:06cd9c8b9e7bf0282f2399c8f125f4e17519b487aebcca382806aaa8aefa214d; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module Pays for one purchase, and says how it ended: served, refused, or not known. */
 import { randomUUID } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
 import { outcomeOf, type Payer } from './paymentOutcome.ts'
 import { OutcomeUnknown, PaidNotServed, PaymentRefused } from './paymentRefused.ts'
-import { type Keep, type Purchase, whole } from './purchase.ts'
+import { finish, type Keep, type Purchase, whole } from './purchase.ts'
 import { readReceipt } from './sale.ts'
 import { orLater, type SpendingBook } from './spendingBook.ts'
 import { type Scope, scopes } from './spendingGuard.ts'
@@ -63,10 +63,7 @@ async function tryToPay(
     .finally(() => scope.release?.())
   if (!scope.payment) return { response, receipt: undefined, paid: 0n }
   const { amount, id } = scope.payment
-  if (response.ok) {
-    await keep?.(response.clone())
-    await orLater(book.settle(id))
-  }
+  if (response.ok) await finish(response, { book, keep }, id)
   if (response.status === 402) await orLater(look(book, payer, key, id))
   return { response, receipt: readReceipt(response), paid: amount }
 }

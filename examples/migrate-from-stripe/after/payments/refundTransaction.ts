@@ -1,4 +1,4 @@
-// stellar-mpp-payments refundTransaction 0.1.0 sha256:7e09837ec2783c3a3bf834a30088d92ad9ad8e6dcd8c4e46cf12d239e08f03d4; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments refundTransaction 0.1.0 sha256:1f6a64a515dbec11db81cbb71d3f359895f05b9ae942937079954051b7a53ac6; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module The transaction that gives money back: one transfer and nothing else, signed once, and followed until the ledger has decided. */
 import {
   Address,
@@ -11,11 +11,10 @@ import {
 } from '@stellar/stellar-sdk'
 import { connect, type Network } from './network.ts'
 import type { Attempt } from './refundAccount.ts'
+import { isUnusualFee } from './transfer.ts'
 
 /** Most that is offered for getting into a ledger, in stroops. */
 const inclusionFee = '1000'
-/** 1 XLM: no transfer of a plain token costs more, whatever an RPC says. */
-const feeCeilingStroops = 10_000_000n
 /** How long a signed refund may be taken, by the ledger's clock. */
 const lifeSeconds = 60
 const pollAttempts = 30
@@ -58,7 +57,7 @@ export async function signReturn(
   }
   const transaction = rpc.assembleTransaction(draft, simulation).build()
   assertOnlyTransfer(transaction)
-  if (BigInt(transaction.fee) > feeCeilingStroops)
+  if (isUnusualFee(transaction))
     throw new Error('The network asks for more than 1 XLM as its fee: nothing was signed.')
   transaction.sign(keypair)
   const hash = Buffer.from(transaction.hash()).toString('hex')

@@ -1,4 +1,4 @@
-// stellar-mpp-payments spendingRecord 0.1.0 sha256:26a73278df5a725506c4e4407699bc08443035a2eb963590694e0ed921ac4026; keep unmodified, update with the skill's scripts/add.mjs --update
+// stellar-mpp-payments spendingRecord 0.1.0 sha256:a6c51b86673631a857a4ce6757045e81009b4d0a488db559a890508328a56f0b; keep unmodified, update with the skill's scripts/add.mjs --update
 /** @module What is in the record of a budget, and what may be added to it: pure, so that a store may try it again. */
 import { Credential } from 'mppx'
 import { PaymentRefused } from './paymentRefused.ts'
@@ -75,17 +75,21 @@ export function assertWithin(
 }
 
 /** All that counts, of one origin or of all: what is in the window, finished or not. */
-export function total(book: Book, { windowHours }: Limits, origin?: string): bigint {
-  const fromMs = Date.now() - windowHours * hourMs
+export function total(book: Book, limits: Limits, origin?: string): bigint {
   const isMeant = (one: string) => origin === undefined || one === origin
   const spent = Object.values(book.spent).flatMap(Object.entries<string>)
   const open = book.open
-    .filter(({ reservedAtMs }) => reservedAtMs + hourMs > fromMs)
+    .filter(({ reservedAtMs }) => counts(reservedAtMs, limits))
     .map((payment): [string, string] => [payment.origin, payment.amount])
   return [...spent, ...open].reduce(
     (sum, [who, amount]) => sum + (isMeant(who) ? BigInt(amount) : 0n),
     0n,
   )
+}
+
+/** Whether what was spent then is in the window. An hour counts until all of it is out. */
+function counts(atMs: number, { windowHours }: Limits): boolean {
+  return atMs + hourMs > Date.now() - windowHours * hourMs
 }
 
 /** From now on it is spent. */
@@ -96,14 +100,12 @@ export function count(payment: Payment, book: Book): void {
   book.spent[hour] = origins
 }
 
-/** Forgets what is out of the window (an hour counts until all of it is), and reservations that were never signed. */
-export function prune(book: Book, { windowHours }: Limits): Book {
-  const now = Date.now()
-  const fromMs = now - windowHours * hourMs
-  const spent = Object.entries(book.spent).filter(([hour]) => Number(hour) + hourMs > fromMs)
+/** Forgets what is out of the window, and reservations that were never signed. */
+export function prune(book: Book, limits: Limits): Book {
+  const spent = Object.entries(book.spent).filter(([hour]) => counts(Number(hour), limits))
   const open = book.open.filter(
     ({ credential, mode, reservedAtMs }) =>
-      credential !== undefined || mode === 'push' || reservedAtMs > now - hourMs,
+      credential !== undefined || mode === 'push' || reservedAtMs > Date.now() - hourMs,
   )
   return { open: structuredClone(open), spent: structuredClone(Object.fromEntries(spent)) }
 }
